@@ -154,7 +154,7 @@ def _place(
     near = before[::-1] + inside if lang is Lang.KK else inside + after
     if lang is Lang.KK and _SENT.search(office.name):
         seats = [
-            one for one in before if one.entry.kind == "r" and _SEAT.search(_said(sentence, one))
+            one for one in before if one.entry.kind == "r" and _SEAT.search(sentence.said(one))
         ]
         if seats:
             return seats[-1]
@@ -162,7 +162,7 @@ def _place(
         near = [one for one in near if not _is_where(sentence, one, places)]
         order = [one for one in order if not _is_where(sentence, one, places)]
     nations = [one for one in near if one.entry.kind == "n"]
-    sent_there = any(missions_ru.names_one(_said(sentence, one)) for one in nations)
+    sent_there = any(missions_ru.names_one(sentence.said(one)) for one in nations)
     if lang is Lang.RU and (sent_there or _OF_NATION.search(office.name)):
         sent = [*(one for one in before[::-1] if one.entry.kind == "n"), *nations]
         if sent:
@@ -188,7 +188,7 @@ def _is_where(sentence: Span, one: Mention, places: list[Mention]) -> bool:
         gap = sentence.text[one.end - sentence.start : max(0, other.start - sentence.start)]
         if other.start > one.start and _LIST.fullmatch(gap):
             one = other
-    return _LOCATIVE.search(endings_kk.ending(_said(sentence, one), one)) is not None
+    return _LOCATIVE.search(endings_kk.ending(sentence.said(one), one)) is not None
 
 
 _SENT = re.compile(r"өкілетті өкіл", re.IGNORECASE)
@@ -200,10 +200,6 @@ _VENUE = re.compile(r"(?<!\w)[Вв]о?\s+(?:город[еа]\s+|г\.\s*)?$")
 
 def _lead(sentence: Span, one: Mention) -> str:
     return sentence.text[: one.start - sentence.start]
-
-
-def _said(sentence: Span, one: Mention) -> str:
-    return sentence.text[one.start - sentence.start : one.end - sentence.start]
 
 
 def _leads_to(gap: str, lang: Lang) -> bool:

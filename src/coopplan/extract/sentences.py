@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import Protocol
 
 from coopplan.extract.en.addresses import SHORT
 from coopplan.model.frozen import frozen
@@ -56,6 +57,15 @@ _BEFORE_NAME = re.compile(
 )
 
 
+class Placed(Protocol):
+    """What has a place in the text."""
+
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+
+
 @frozen
 class Span:
     """A stretch of the text: ``text`` is what stands at ``start:end``."""
@@ -63,6 +73,10 @@ class Span:
     start: int
     end: int
     text: str
+
+    def said(self, one: Placed) -> str:
+        """Return the words at the place of something in this stretch."""
+        return self.text[one.start - self.start : one.end - self.start]
 
 
 def words(span: Span) -> Iterator[Span]:

@@ -15,7 +15,7 @@ from coopplan.extract.kinds import Document
 from coopplan.extract.mention import Mention
 from coopplan.extract.offices import Office
 from coopplan.extract.persons import Person
-from coopplan.extract.sentences import Span
+from coopplan.extract.sentences import Placed, Span
 from coopplan.model.frozen import frozen
 
 _SET_HANDS = re.compile(
@@ -121,9 +121,13 @@ class Told:
         """The places and organisations of the sentence, in order."""
         return sorted([*self.places, *self.organisations], key=lambda one: one.start)
 
-    def said(self, one: Mention) -> str:
-        """Return the words by which a mention names its place."""
-        return self.span.text[one.start - self.span.start : one.end - self.span.start]
+    def signs_within(self, one: Placed) -> bool:
+        """Tell whether words that tell of a signing stand in a part of the sentence."""
+        return self.signed is not None and one.start < self.signed[1] and self.signed[0] < one.end
+
+    def said(self, one: Placed) -> str:
+        """Return the words at the place of something, as of a mention."""
+        return self.span.said(one)
 
     def led(self, person: Person, length: int = 60) -> str:
         """Return what stands before a person and his office: «signed on behalf of Premier …»."""

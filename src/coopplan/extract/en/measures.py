@@ -153,7 +153,7 @@ def _of_clause(told: Told, clause: Span) -> list[Piece]:
     own = Span(start, end, told.span.text[start - told.span.start : end - told.span.start])
     if PRAISE.search(own.text) or _QUESTION.match(own.text):
         return []
-    said = [one for one in cues(own, Lang.EN) if not _of_signing(told, one)]
+    said = [one for one in cues(own, Lang.EN) if not told.signs_within(one)]
     said = [one for one in said if not (subordinate(own, one) or lacks_object(told.span, one))]
     caused = [one for one in said if of_effect(own, one)]
     said = [one for one in said if not (tells_none(own, one) or one in caused)]
@@ -165,7 +165,7 @@ def _of_clause(told: Told, clause: Span) -> list[Piece]:
     if lends is Status.PROPOSED:
         said = [_as_lent(one) for one in said if one.status not in SAYS_DEED]
     said = said or _should(own, lends)
-    if _only_signs(told) and _holds_signing(told, own):
+    if _only_signs(told) and told.signs_within(own):
         said = [one for one in said if _of_paper(told, own, one)]
     if not said:
         return caused_by(own, caused[0]) if caused else _laid_down(clause)
@@ -277,12 +277,3 @@ _UNDER = re.compile(r"(?:as\s+per|under|according\s+to)\s+(?:the|an?|this)\b", r
 def _only_signs(told: Told) -> bool:
     """Tell whether a sentence tells of the signing itself, not of what the signed papers bring."""
     return told.signed is not None and told.anchor and not _UNDER.match(told.span.text)
-
-
-def _holds_signing(told: Told, own: Span) -> bool:
-    """Tell whether a clause itself tells of the signing, not of what comes behind it."""
-    return told.signed is not None and own.start < told.signed[1] and told.signed[0] < own.end
-
-
-def _of_signing(told: Told, cue: Cue) -> bool:
-    return told.signed is not None and cue.start < told.signed[1] and told.signed[0] < cue.end

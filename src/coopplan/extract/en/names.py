@@ -14,6 +14,7 @@ from coopplan.extract.en.addresses import ADDRESS
 from coopplan.extract.en.name_rows import rows
 from coopplan.extract.en.signing_verbs import BEARS_NAMES, NAMES, SIGNATORY
 from coopplan.extract.mention import Mention
+from coopplan.extract.name_words import proper
 from coopplan.extract.offices import Office, is_field
 from coopplan.extract.persons import Person
 from coopplan.extract.sentences import LETTER, UPPER, Span
@@ -94,9 +95,7 @@ def find(sentence: Span, named: Sequence[Mention], offices: Sequence[Office]) ->
         suffix, end = name_ends.suffix(sentence.text, run[-1].end())
         parts = _DOT.sub(". ", _OWNS.sub("", text)).split()
         capitals = all(one.isupper() for one in parts)
-        parts = [
-            one if _INITIALS.fullmatch(one) and not capitals else _proper(one) for one in parts
-        ]
+        parts = [one if _INITIALS.fullmatch(one) and not capitals else proper(one) for one in parts]
         if suffix:
             parts.append(suffix)
         name = " ".join(parts)
@@ -177,10 +176,3 @@ def _heads_body(sentence: Span, run: list[re.Match[str]], offices: Sequence[Offi
         and _TITLED_NAME.match(sentence.text, one.end - sentence.start)
         for one in offices
     )
-
-
-def _proper(word: str) -> str:
-    """Write a name that stands in capitals («KIM») as names are written."""
-    if word.isupper() and len(word) > 2 and "." not in word:
-        return "-".join(part.capitalize() for part in word.split("-"))
-    return word

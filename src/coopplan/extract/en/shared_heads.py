@@ -32,7 +32,7 @@ def with_shared(sentence: Span, found: list[Mention]) -> list[Mention]:
             one = Mention(region, one.start, one.end + head.end(), _english(region, singular))
         elif region is not None and plural and re.match(r"\s*(?:,|and\b)", text):
             one = Mention(region, one.start, one.end, _english(region, plural))
-        elif one.entry.kind == "n" and plural and re.search(r"[’']s$", _said(sentence, one)):
+        elif one.entry.kind == "n" and plural and re.search(r"[’']s$", sentence.said(one)):
             pass  # «Pavlodar and Russia's Tyumen regions»
         elif one.entry.kind == "r" and not one.weak and re.match(r"\s+[Pp]refecture\b", text):
             one = replace(one, end=one.end + len(" prefecture"), name=f"{one.name} Prefecture")
@@ -67,10 +67,6 @@ def _apposed(sentence: Span, found: list[Mention]) -> list[Mention]:
         one = Mention(region, one.start, one.end, region.en) if region else one
         result.append(replace(one, weak=False) if listed and one.entry.kind == "r" else one)
     return result
-
-
-def _said(sentence: Span, one: Mention) -> str:
-    return sentence.text[one.start - sentence.start : one.end - sentence.start]
 
 
 def _english(entry: Entry, head: str) -> str:

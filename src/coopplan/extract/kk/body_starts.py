@@ -83,7 +83,7 @@ def _first_capital(sentence: Span, head: int, known: list[Mention]) -> int | Non
     beside = any(one.group() == _BESIDE for one in words[-_WORDS:])
     words = words[-_WORDS - (_MORE if beside else 0) :]
     named = {one.name for one in known}  # «Түмен» is a town, though it ends like «with»
-    left = {one.end - sentence.start for one in known if is_whence(_said(sentence, one), one)}
+    left = {one.end - sentence.start for one in known if is_whence(sentence.said(one), one)}
     start: int | None = None
     following: list[str] = []
     for word in reversed(words):
@@ -162,10 +162,6 @@ def _with_first_word(sentence: Span, start: int, head: int, known: list[Mention]
     return start if other else begin
 
 
-def _said(sentence: Span, one: Mention) -> str:
-    return sentence.text[one.start - sentence.start : one.end - sentence.start]
-
-
 _SURNAME = re.compile(r"\w{3,}(?:[оеё]ва?|[иы]на?|ұлы|қызы|[сц]к[иы]й|[сц]кая|енко)$")
 _FIRST_NAME = re.compile(
     r"[а-яёәғқңөұүһі]\s+(?!\w+[ндт][ыі]ң\s)[А-ЯЁӘҒҚҢӨҰҮҺІ][а-яёәғқңөұүһі]+\s+$"
@@ -208,7 +204,7 @@ def with_country(sentence: Span, start: int, known: list[Mention], *, ruled: boo
         return start
     for one in known:
         gap = text[one.end - sentence.start : start]
-        said = _said(sentence, one)
+        said = sentence.said(one)
         inside = _WHERE.search(ending(said, one)) is not None or is_whence(said, one)
         owned = one.entry.kind == "n" and _OF.search(said) is not None and not _IN_FULL.search(said)
         inside = inside or (owned and not ruled and not _ANY_HAS.match(text, start))

@@ -10,6 +10,7 @@ import re
 from coopplan.extract.eastern_names import SURNAMES_FIRST
 from coopplan.extract.gazetteer import Entry, index, plain
 from coopplan.extract.mention import Mention
+from coopplan.extract.ru.named_after import is_first_name
 from coopplan.extract.sentences import Span
 from coopplan.language.morphology import readings
 from coopplan.model.text import Lang
@@ -72,7 +73,7 @@ def _province(sentence: Span, match: re.Match[str]) -> Mention | None:
     behind = sentence.text[match.end() :]
     if match["name"].lower() in SURNAMES_FIRST and re.match(r"\s+[А-ЯЁ][а-яё]+\s+[А-ЯЁ]", behind):
         return None  # «председатель провинции Чань Минь Шань»
-    if is_given(match["name"]) and re.match(r"\s+[А-ЯЁ]", sentence.text[match.end() :]):
+    if is_first_name(match["name"]) and re.match(r"\s+[А-ЯЁ]", sentence.text[match.end() :]):
         return None  # «глава провинции Ахмед Мустафа Кемаль»
     if match["more"] and not _in_syllables(sentence.text[: match.start()], match):
         return None
@@ -96,7 +97,7 @@ def _in_syllables(lead: str, match: re.Match[str]) -> bool:
 def _autonomy(sentence: Span, match: re.Match[str]) -> Mention | None:
     """Return «автономный край …» by its own name, which does not change behind its head."""
     given = re.match(r"\s+(?P<one>[А-ЯЁ][а-яё]+)(?P<two>\s+[А-ЯЁ])?", sentence.text[match.end() :])
-    if is_given(match["name"]) or (given and not given["two"]):
+    if is_first_name(match["name"]) or (given and not given["two"]):
         return None  # «глава автономной области Игорь Орлов»
     entry = Entry("r", "", match["name"], "", "")
     return Mention(entry, sentence.start + match.start(), sentence.start + match.end(), entry.ru)
@@ -108,11 +109,6 @@ REPUBLIC = re.compile(r"^[А-ЯЁ][а-яё]{3,}и(?:и|ей|ю|я)$")
 def republic(word: str) -> str | None:
     """Return the nominative of a land whose name the dictionary lacks: «глава Гагаузии»."""
     return None if any(one.known for one in readings(word)) else re.sub("(?:и|ей|ю)$", "я", word)
-
-
-def is_given(word: str) -> bool:
-    """Tell whether the dictionary knows a word as a first name."""
-    return any("Name" in one.tags for one in readings(word) if one.known)
 
 
 READERS = ((_AUTONOMY, _autonomy), (_OBLAST, _oblast), (_PROVINCE, _province))

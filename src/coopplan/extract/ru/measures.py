@@ -136,10 +136,10 @@ def _of_clause(told: Told, clause: Span) -> list[Piece]:
     there = [
         one
         for one in cues(body, Lang.RU)
-        if not (_of_signing(told, one) or _EFFECT_ONLY.match(body.text, one.end - body.start))
+        if not (told.signs_within(one) or _EFFECT_ONLY.match(body.text, one.end - body.start))
     ]
     if not told.places and not told.organisations:
-        there = [one for one in there if not HAPPENED.match(_words(told, one))]
+        there = [one for one in there if not HAPPENED.match(told.said(one))]
     for one in there:
         promised = promised_fields(told.span, Piece(start, end, one))
         if promised:
@@ -162,7 +162,7 @@ def _of_clause(told: Told, clause: Span) -> list[Piece]:
 
 def _among_fields(told: Told, body: Span, there: list[Cue]) -> list[Piece]:
     """Return the deeds that stand among the fields which a document names, if it provides them."""
-    cue = next((one for one in there if _MAY_LIST.match(_words(told, one))), None)
+    cue = next((one for one in there if _MAY_LIST.match(told.said(one))), None)
     if cue is None or cue.status is not Status.PLANNED:
         return []
     return [
@@ -200,14 +200,14 @@ def _from_participle(told: Told, body: Span, there: list[Cue]) -> Span:
     if len(lead) > _LONG_NAME and _DOCUMENT.match(lead) and "," not in lead:
         return Span(cue.start, body.end, body.text[cue.start - body.start :])
     relative = _RELATIVE.search(body.text[: cue.start - body.start])
-    if not told.anchor or not (relative or _PARTICIPLE.match(_words(told, cue))):
+    if not told.anchor or not (relative or _PARTICIPLE.match(told.said(cue))):
         return body
     return Span(cue.start, body.end, body.text[cue.start - body.start :])
 
 
 def _provides(told: Told, cue: Cue) -> bool:
     """Tell whether a cue in the sentence of the signing says what the document holds."""
-    words = _words(told, cue)
+    words = told.said(cue)
     if _PROVIDES.match(words) or _is_future(words, cue):
         return True
     return _RESOLVED.match(words) is not None and governed(told.after(cue.end)) is not None
@@ -221,14 +221,6 @@ def _is_future(words: str, cue: Cue) -> bool:
     """Tell whether a cue is a perfective future: «создадут», «построит»."""
     first = readings(words)[0]
     return cue.status is Status.PLANNED and {"VERB", "perf", "futr"} <= first.tags
-
-
-def _words(told: Told, cue: Cue) -> str:
-    return told.span.text[cue.start - told.span.start : cue.end - told.span.start]
-
-
-def _of_signing(told: Told, cue: Cue) -> bool:
-    return told.signed is not None and cue.start < told.signed[1] and told.signed[0] < cue.end
 
 
 def _without_tail(body: Span, cue: Cue) -> Span:

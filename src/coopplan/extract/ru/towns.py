@@ -15,6 +15,7 @@ from coopplan.extract.mention import Mention
 from coopplan.extract.ru import adjective_lands, committees, districts, land_parts, lands
 from coopplan.extract.ru.capitals import NATIONS
 from coopplan.extract.ru.districts import made, masculine
+from coopplan.extract.ru.named_after import is_first_name
 from coopplan.extract.ru.town_names import (
     OFFICE,
     bare_of,
@@ -154,7 +155,7 @@ def _is_city(name: str) -> bool:
     """Tell whether the list of places has a name as the genitive of a city, and of no person."""
     entry = index(Lang.RU).forms.get(plain(name))
     city = entry is not None and entry.kind == "c" and plain(entry.ru) != plain(name)
-    return city and not lands.is_given(name)
+    return city and not is_first_name(name)
 
 
 def _of_committee(sentence: Span, match: re.Match[str]) -> Mention | None:
@@ -180,7 +181,7 @@ def _called(sentence: Span, match: re.Match[str]) -> Mention | None:
 
 def _goes_on(text: str, end: int, name: str) -> bool:
     """Tell whether the last word of two is the given name of whom the next one names."""
-    return lands.is_given(name.split()[-1]) and re.match(r"\s+[А-ЯЁ]", text[end:]) is not None
+    return is_first_name(name.split()[-1]) and re.match(r"\s+[А-ЯЁ]", text[end:]) is not None
 
 
 def _alone(text: str, start: int, end: int, name: str) -> bool:
@@ -240,10 +241,10 @@ def _headed(sentence: Span, match: re.Match[str]) -> Mention | None:
     goes_on = re.match(r"\s+[А-ЯЁ]", sentence.text[match.end("name") :])
     if match["name"].lower() in SURNAMES_FIRST and goes_on:
         return None  # «мэром Ван Цзюнем»
-    if goes_on and lands.is_given(match["name"]) and not is_genitive(match["name"]):
+    if goes_on and is_first_name(match["name"]) and not is_genitive(match["name"]):
         return None  # «главой Владимиром Орловым»
     town = town_of(match["name"])
-    given = goes_on and lands.is_given(
+    given = goes_on and is_first_name(
         re.split(r"\s+", sentence.text[match.end("name") :], maxsplit=2)[1]
     )
     if town is None and lands.REPUBLIC.search(match["name"]) and (given or not goes_on):
