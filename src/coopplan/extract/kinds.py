@@ -54,7 +54,14 @@ _NOUNS: dict[Lang, tuple[tuple[Kind, str], ...]] = {
         (Kind.ROADMAP, r"road\s?-?maps?"),
         (Kind.PLAN, r"plan(?!\s+to\s+(?!the\b|an?\b))|action plans"),
         (Kind.PROGRAMME, r"program(?:me)?s?"),
-        (Kind.AGREEMENT, r"agreements?|(?:co-?operation )?pacts?|accords?"),
+        (
+            Kind.AGREEMENT,
+            (
+                r"agreements?|(?:co-?operation )?pacts?|(?<!\bin )accords?|(?<!more )(?<!most "
+                r")compacts?"
+                r"(?=\s+(?:on|of|between|with|was|were|is|that|which|has|will|signed)\b|[,.;]|$)"
+            ),
+        ),
         (
             Kind.MEMORANDUM,
             (
@@ -78,7 +85,7 @@ _NOUNS: dict[Lang, tuple[tuple[Kind, str], ...]] = {
                 r"joint communiqu[eé]s?"
             ),
         ),
-        (Kind.TREATY, r"treat(?:y|ies)"),
+        (Kind.TREATY, r"treat(?:y|ies)(?!\s+(?:rights?|obligations?|lands?|nations?|areas?|\d))"),
     ),
 }
 _NOUN = {
@@ -126,7 +133,7 @@ _PARENT = {
         r"(?:implement\w*|framework of|(?<!signature )(?<!signatures )(?<!names )under|within|"
         r"in line with|accordance with|of|"
         r"(?:plan|protocol|annex|roadmap|addendum|amendments?) to)\s+"
-        r"(?:the\s+|an?\s+)?(?:\w+\s+){0,1}$",
+        r"(?:the\s+|an?\s+)?(?:\w+\s+){0,1}$|\bwithin\s+the\s+(?:\w+\s+){0,3}$",
         re.IGNORECASE,
     ),
 }

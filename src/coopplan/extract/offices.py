@@ -43,7 +43,8 @@ _RANK = (
     r"\((?:acting|interim)\))"
 )
 _POST = (
-    r"(?:governors?[\s-]general|governor|govs?\.|regent|akim|mayor\s+pro\s+tem(?:pore)?|mayor|khokim|"
+    r"(?:(?-i:(?:Regional|(?:Deputy\s+)?Grand|Principal|National|Tribal|Hereditary|Paramount)\s+Chief(?=,?\s+[A-Z]|\s+of\b))|"
+    r"governors?[\s-]general|governor|govs?\.|regent|akim|mayor\s+pro\s+tem(?:pore)?|mayor|khokim|"
     r"hokim|minister[\s-]president|president[ea]\s+municipal|alcalde(?:sa)?|"
     r"president|head|chair(?:m[ae]n|person|wom[ae]n)?|rais|raïs|prime minister|premier|"
     r"chief minister|"
@@ -64,7 +65,6 @@ _POST = (
     r"bürgermeister|burgermeister|cathaoirleach|"
     r"(?-i:reeve|Reeve(?!s\b))|portreeve|w[oó]jt|ombuds(?:m[ae]n|woman|person)|"
     r"(?-i:(?:Lord\s+)?Warden(?=\s+[A-Z][a-z’'-]+\s+[A-Z]|\s+of\b|,))|"
-    r"(?-i:(?:Regional|(?:Deputy\s+)?Grand|National|Tribal|Hereditary|Paramount)\s+Chief(?=,?\s+[A-Z]|\s+of\b))|"
     r"syndic|starosta?|foreman|headman|lehendakari|intendant|(?-i:Executive(?=\s+(?!Committee|Power|Authority|Board|Council|Order|Officer|"
     r"Director|Vice|Secretary|Chairman)[A-Z]\w+\s+[A-Z]))|judge)"
 )

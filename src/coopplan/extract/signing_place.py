@@ -12,6 +12,7 @@ from coopplan.extract.documents_told import Main
 from coopplan.extract.en import did_the_same as did_the_same_en
 from coopplan.extract.en import meeting_place as meeting_place_en
 from coopplan.extract.en import reported_from as reported_from_en
+from coopplan.extract.en import urban_heads as urban_heads_en
 from coopplan.extract.en import venue as venue_en
 from coopplan.extract.en import venue_told as venue_told_en
 from coopplan.extract.en.spelled import town_spelled
@@ -183,7 +184,9 @@ def signing_place(main: Main, told: list[Told], lang: Lang) -> str | None:
             if lang is Lang.RU and venue_ru.receives(one, place):
                 return place.name
             if _INTO[lang].search(lead) and not _NOT_VENUE.search(lead):
-                return (town_spelled if lang is Lang.EN else sides_ru.spelled)(place, told).name
+                name = (town_spelled if lang is Lang.EN else sides_ru.spelled)(place, told).name
+                text = " ".join(each.span.text for each in told) if lang is Lang.EN else ""
+                return urban_heads_en.of_text(name, text) if lang is Lang.EN else name
             opens = lang is Lang.RU and not lead
             if opens and _OCCASION.match(one.after(place.end)):
                 return place.name

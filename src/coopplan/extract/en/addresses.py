@@ -29,6 +29,8 @@ ADDRESS = (
     r"(?:Sheikha?|Shaikha?|Shaykha?)(?=\s+(?:[A-Z][\w’'-]+\s+){1,3}?(?:[Bb]int?|[Ii]bn|[AaEe]l)[\s-])|"
     r"Air\s+(?:Chief\s+|Vice[\s-]+)?(?:Marshal|Commodore)|Commodore|(?:Group|Flight)\s+Captain|"
     r"(?:Wing|Lieutenant)\s+Commander|Afioga|Susuga|Tofa|"
+    r"(?:Honou?red|Merited|People[’']s)\s+(?:(?:Art|Culture|Cultural|Science)\s+Worker|Artist(?:e)?|Worker|Teacher|Doctor|"
+    r"Scientist|Painter|Poet|Writer|Architect)|"
     r"Attorney|Bailie|Advocate|Justice|Academician|Barrister|Pastor|Reverend|Venerable|Evangelist|"
     r"(?:Arch)?[Bb]ishop|(?:Brigadier|Major|Lieutenant)-General|"
     r"(?:Vice|Rear)[ -]Admiral|Lieutenant|General|Colonel|Major|Admiral|Commander|Brigadier|"

@@ -40,6 +40,8 @@ def stands_aside(told: Told, person: Person) -> bool:
     assert told.signed is not None
     base = told.span.start
     start, end = told.signed[0] - base, told.signed[1] - base
+    if watchers.came(told, person):
+        return True
     if told.by_noun:
         if person.start < told.signed[0]:
             between = told.span.text[person.end - base : start]
@@ -90,6 +92,7 @@ def takes_no_part(told: Told, person: Person) -> bool:
     return (
         watchers.watched(told, person) is True
         or watchers.attends(told, person)
+        or watchers.came(told, person)
         or _is_apart(told, person)
         or sayers.tells(told, person)
         or signed_by.in_clause_on_paper(told, person)

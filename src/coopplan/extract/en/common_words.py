@@ -43,7 +43,7 @@ COMMON = frozenset(
     smart silk belt january february march april june july august september october november
     december monday tuesday wednesday thursday friday saturday sunday mr mrs ms dr hon prof
     economy economies largest biggest leading major
-    also there here then later afterwards finally
+    also there here then later afterwards finally what why how who whose which
     seals
     today yesterday speaking earlier according besides moreover furthermore however thus
     meanwhile additionally article section part signing signed zone zones hub tower plaza village

@@ -18,7 +18,7 @@ from coopplan.extract.told import Told
 
 _NOUN = (
     r"(?P<noun>city|town|capital|municipality|province|region|state|county|prefecture|oblast|"
-    r"district|territory|republic|country)"
+    r"district|territory|republic|country|ward|borough|village|parish|island)"
 )
 _OWNER = re.compile(
     rf"\b(?:(?:[Tt]he|[Tt]his|[Tt]hat)\s+{_NOUN}[’']s|(?P<its>[Ii]ts))\s+(?:[\w-]+\s+){{0,2}}$"
@@ -33,7 +33,7 @@ def at_home(told: Sequence[Told]) -> list[Told]:
     """Give those whose office is told as that of «the city» the place that is meant."""
     result: list[Told] = []
     for at, one in enumerate(told):
-        people = [_placed(one, person, told[max(0, at - _BACK) : at]) for person in one.people]
+        people = [_placed(one, person, told[:at]) for person in one.people]
         if at and not told[at - 1].headline:
             people = _in_order(told[at - 1], people)
             people = _introduced(told[at - 1], one, people)
@@ -107,12 +107,13 @@ def _placed(one: Told, person: Person, before: Sequence[Told]) -> Person:
         return person
     noun = match["noun"] or ""
     kinds = _SORTS.get(noun, "r") if noun else "rc"
-    earlier = [place for each in before if not each.headline for place in each.places]
+    near = before[-_BACK:]
+    earlier = [place for each in near if not each.headline for place in each.places]
     others = {each.place for each in one.people if each is not person and each.end <= person.start}
     there = [
         place for place in one.places if place.end <= person.office.start and place not in others
     ]
-    meant = _last([*earlier, *there], kinds, noun, there)
+    meant = _last([*earlier, *there], kinds, noun, there) or _called_so(one, match, before)
     return person if meant is None else replace(person, place=meant)
 
 
@@ -128,6 +129,20 @@ def _last(
     sure = headed or there
     single = len({one.entry for one in sure}) == 1
     return sure[-1] if sure and (single or sure[-1] in here) else None
+
+
+def _called_so(one: Told, match: re.Match[str], told: Sequence[Told]) -> Mention | None:
+    """Return the one place of the text before that is called by the noun: «Karz Ward» is «the "
+    "ward»."""
+    noun = match["noun"]
+    there = {
+        place.entry: place
+        for each in told
+        if noun
+        for place in each.places
+        if place.start < one.span.start and place.name.lower().split()[-1] == noun
+    }
+    return next(iter(there.values())) if len(there) == 1 else None
 
 
 _SUBJECT = re.compile(r"\W*(?:The\s+|[A-Z][\w’'-]+[’']s\s+)?(?:[a-z]+\s+)?$")

@@ -42,6 +42,8 @@ def _glad(one: Told, told: Sequence[Told]) -> Iterator[Person]:
     text, base = one.span.text, one.span.start
     for match in GLAD_TO_SIGN.finditer(text):
         first = _GLAD.search(text, match.start())
+        inside = [each for each in one.people if match.start() <= each.start - base < match.end()]
+        yield from inside[:1]  # «it was an honour for Mayor Ann Cruz to sign»
         who = _WHO.search(text, 0, first.start() if first else match.start())
         if who is None:
             continue

@@ -50,7 +50,8 @@ def meant(anchors: Sequence[Told], told: Sequence[Told], known: Sequence[Person]
     held = {one.place.entry for one in known if one.place is not None}
     found: list[Person] = []
     for one in anchors:
-        verb = None if one.headline else _verb(one)
+        verb = _verb(one)
+        verb = None if one.headline and not (verb and verb[2]) else verb
         clauses = [verb, *_later(one, verb)] if verb else []
         for person in (each for clause in clauses for each in _in_clause(one, clause, told)):
             taken = person.place is not None and person.place.entry in held

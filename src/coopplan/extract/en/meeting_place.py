@@ -29,13 +29,14 @@ _DAY = (
 )
 _TOWN = r"(?P<name>[A-ZÀ-Ý][\w’'-]{2,}(?:\s[A-ZÀ-Ý][\w’'-]{2,}){0,2})"
 _CITY = (
-    r"(?:(?:the\s+)?(?:Town|City)\s+Hall\s+(?:of|in)\s+|(?:the\s+)?(?:[\w’'-]+\s+){0,3}?"
+    r"(?:(?:the\s+)?(?:(?:Town|City)\s+Hall|(?:[A-Z]\w+\s+){1,2}(?:Palace|Chambers?|Residence|House))\s+(?:of|in)\s+"
+    r"(?:the\s+)?(?:(?:City|Town)\s+of\s+)?|(?:the\s+)?(?:[\w’'-]+\s+){0,3}?"
     r"(?:capital|city|town|administrative\s+cent(?:er|re))(?:\s+of\s+|,\s+|\s+)|[A-Z][\w-]+[’']s\s+)?"
 )
 """What may stand before a town's name: «the Tajik town of», «the administrative centre,»."""
 _ENDS = re.compile(
     rf"[,.;:)]|\s+(?:on|by|with|when|where|while|aboard|ahead|during|as|after|before|the|{_DAY})\b|"
-    r"\s+in\s+(?:the\s+)?(?:presence|front|course|framework)\b|\s+(?:between|under|attended|witnessed|this|last|for)\b|"
+    r"\s+in\s+(?:the\s+)?(?:presence|front|course|framework)\b|\s+(?:between|under|attended|witnessed|this|last|for|an?|at)\b|"
     rf"\s+and\s+(?:{SIGNED}|was|were)\b|\s*$"
 )
 _NAMED = re.compile(rf"\b(?P<how>[Ii]n|[Aa]t|to|into|reached|visited|visiting)\s+{_CITY}{_TOWN}")
@@ -43,7 +44,10 @@ _GAP = (
     rf"(?:\s+(?:on\s+{_DAY},?|(?!(?:to|on|for|that|which|who|about|under|aimed|between|says?|said|told|reports?)\b)"
     r"[\w’'“”\",()-]+)){0,10}?\s+$"
 )
-_SIGNING = re.compile(rf"\b(?:{SIGNED}|{CONCLUDED}|{REACHED}|{SIGNING}|held|place|ceremony){_GAP}")
+_SIGNING = re.compile(
+    rf"\b(?:{SIGNED}|{CONCLUDED}|{REACHED}|{SIGNING}|held|place|ceremony)(?:{_GAP}|"
+    r"[^.;:]{0,60}?\bon\s+the\s+(?:margins|sidelines|fringes)\s+of\s[^.;:]{3,110}\s$)"
+)
 _DAY_BEFORE = re.compile(rf"\b{_DAY},?\s+$")
 _DAY_AFTER = re.compile(rf",?\s+(?:on\s+)?{_DAY}")
 _OPENS = re.compile(r"(?:^|[–—]\s+)(?:It\s+was\s+|[Aa]t\s+[^,.;:]{2,60}?\s+)?$")
@@ -57,6 +61,11 @@ _TO_SIGN = re.compile(rf"[^.;:]{{0,40}}\bto\s+{SIGN}\b")
 _WHERE_THEY = re.compile(
     rf",?\s+where\s[^.;:]{{0,90}}\b(?:met|held|sat\s+down|gathered|talks|{SIGNED}|received|welcomed)\b"
 )
+_IN_HOUSE = re.compile(
+    r"\b(?:Hall|Palace|Chambers?|Residence|House)\s+(?:of|in)\s+(?:the\s+)?(?:(?:City|Town)\s+of\s+)?"
+    r"[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2}$"
+)
+"""The name of a town in which a house stands, or whose it is."""
 _ON_VISIT = re.compile(
     r"\b(?:is|was|are|were|been|stays?|stayed|staying)\s+(?:now\s+|currently\s+)?$"
 )
@@ -186,7 +195,7 @@ def _town_at(one: Told, match: re.Match[str], told: Sequence[Told]) -> Iterator[
     taken = [*((each.start, each.end) for each in one.people)]
     taken += [(each.start, each.end) for each in one.offices]
     free = not any(begin <= at < end for begin, end in taken)
-    hall = match["how"].lower() == "at" and match.group().endswith(f"Hall in {match['name']}")
+    hall = match["how"].lower() == "at" and _IN_HOUSE.search(match.group())
     named = (hall or match["how"].lower() != "at") and not _NO_TOWN.match(match["name"])
     named = named and not _A_BUILDING.search(match["name"])
     ends = _ENDS.match(one.span.text, match.end("name"))

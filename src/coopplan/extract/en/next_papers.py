@@ -42,6 +42,12 @@ _ALIKE = re.compile(
     re.IGNORECASE,
 )
 """«The city has forged similar ties with two other towns», of which the next sentence tells."""
+_ALSO = re.compile(
+    rf"\ban?\s+(?:[\w-]+\s+){{0,3}}?{_PAPER}\s+(?:(?:that|which)\s+)?(?:was|were)\s+(?:likewise|also)\s+{SIGNED}\b",
+    re.IGNORECASE,
+)
+_COUNTED = re.compile(r"\W*(?:[2-9]|I{2,3}|IV)[.)]\s*")
+"""The number of an item of a list of papers, which stands alone before it."""
 _FOLLOWED = re.compile(
     rf"\W*An?\s+(?:[\w-]+\s+){{0,3}}?{_PAPER}\b[^.;]*\sfollowed\s*\.?$|"
     rf"[^.;]*\bthen\s+{SIGNED}\s+an?\s+(?:[\w-]+\s+){{0,3}}?{_PAPER}\b"
@@ -57,11 +63,12 @@ _ALL = re.compile(
 
 def marked(told: Sequence[Told]) -> list[Told]:
     """Return the sentences, those that tell of a further paper marked as aside."""
-    begun = further = False
+    begun = further = counted = False
     result: list[Told] = []
     for one in told:
         if not one.headline:
-            further = begun and _is_of_further(one, further)
+            counted = begun and (counted or _COUNTED.fullmatch(one.span.text) is not None)
+            further = counted or (begun and _is_of_further(one, further))
             begun = begun or _begins(one)
         result.append(replace(one, aside=True) if further and not one.headline else one)
     return result
@@ -79,7 +86,7 @@ def _is_of_further(told: Told, before: bool) -> bool:
     text = told.span.text
     if _FIRST.match(text):
         return False
-    if _OPENS.match(text) or _ALIKE.search(text) or _FOLLOWED.match(text):
+    if _OPENS.match(text) or _ALIKE.search(text) or _FOLLOWED.match(text) or _ALSO.search(text):
         return True
     if told.signed and _SIGNED.match(text, told.signed[1] - told.span.start):
         return True

@@ -30,6 +30,8 @@ _PIECE = re.compile(
 _ENDS = re.compile(r"[,;.)]|\s+(?:[a-z]|&)|$")
 """Behind a field, where no name follows without a comma."""
 _WORD = re.compile(rf"{CAP}")
+_SUFFIX = re.compile(r"Jr|Sr|I{2,3}")
+"""Behind somebody's name."""
 _LEAST = 2
 """Words that a name has at least."""
 _BRACKET = re.compile(rf"(?:\s+\({CAP}(?:[\s&,-]+(?:and\s+|of\s+)?{CAP})*\))+")
@@ -86,6 +88,8 @@ def _end_of_pieces(text: str, start: int, limit: int, commas: int) -> int:
     end = at = start
     while (piece := _PIECE.match(text, at, limit)) is not None:
         words = list(_WORD.finditer(text, piece.start("words"), piece.end()))
+        if len(words) > 1 and _SUFFIX.fullmatch(words[-1].group()):
+            break  # «Minister of Trade, and Ann Cruz Jr., Secretary of Labour»
         head = words[-1].group().lower() in heads.WORDS and not is_field(words[-1].group())
         if head or any(POSTED.fullmatch(one.group()) for one in words):
             break

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from coopplan.extract.en.masked import masked, names
 from coopplan.extract.persons import Person
 from coopplan.extract.told import Told
 
@@ -28,11 +29,39 @@ def signers(anchors: Sequence[Told], told: Sequence[Told]) -> list[Person]:
     return []
 
 
+_THEY_WERE = re.compile(
+    r"\b(?:sides|parties|cities|towns|regions|provinces|states|countries|universities|institutions|"
+    r"governments|municipalities|councils|two|both)\s+(?:[\w’'-]+\s+){0,4}?(?:was|were|are)\s+represented\s+"
+    r"(?:[^.;,]{0,40}?\s)?by(?=\s)"
+)
+_ROW = re.compile(
+    r"(?:#|,|&|\band\b|\bthe\b|\bits\b|\bof\b|[’']s\b|\([^()]{1,30}\)|City\b|Province\b|\s)*"
+)
+
+
+def _in_row(one: Told) -> list[Person]:
+    """Return those of several places by whom «the cities were represented»."""
+    match = _THEY_WERE.search(one.span.text)
+    if match is None:
+        return []
+    base = one.span.start
+    row = [
+        each
+        for each in one.people
+        if each.place is not None
+        and each.start - base >= match.end()
+        and _ROW.fullmatch(masked(one, match.end(), each.start - base, names(one)))
+    ]
+    return row if len({each.place.entry for each in row if each.place}) > 1 else []
+
+
 def _standing(sentences: Sequence[Told]) -> list[Person]:
     found: list[Person] = []
     for one in sentences:
-        voiced = [each for each in one.people if each.voiced]
+        voiced = _in_row(one) or [each for each in one.people if each.voiced]
         if one.headline or not voiced or not _REPRESENTS.search(one.span.text):
-            break
+            if found:
+                break
+            continue
         found += voiced
     return found

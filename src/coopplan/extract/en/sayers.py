@@ -31,6 +31,12 @@ _AFTER_SIGNING = re.compile(
 )
 """Before the one subject of both: «Speaking after signing the pact, Ann Cruz said», «Signing for
 Graz, Ann Cruz said»."""
+_SAID_AFTER = re.compile(
+    r"(?:,[^,.;]{3,60},)?\s+(?:said|says|stated|added|noted|stressed|remarked|commented|explained|declared)\s+"
+    rf"(?:\w+\s+){{0,3}}?(?:once|after|when|while|as|upon|before)\s+(?:(?:he|she)\s+{THEN}"
+    rf"(?:{SIGNED}|{PUT}\s+(?:{WHOSE}|pen)\b)|{SIGNING}\s+(?:the|an?|it|this|his|her)\b)"
+)
+"""Behind one who told of it and signed: «Ann Cruz said after she had signed the pact»."""
 _QUOTED_BEFORE = re.compile(
     r"[”\"»],?\s+(?:said|says|stated|stressed|added|noted|emphasi[sz]ed|remarked|observed|commented|"
     r"explained|declared|recalled|announced)\s+(?:the\s+)?$"
@@ -111,6 +117,8 @@ def says(told: Told, person: Person, led: str) -> bool:
     ``led`` is what stands before the person and his office.
     """
     assert told.signed is not None
+    if _SAID_AFTER.match(told.after(person.end, 160)):
+        return False
     if _SAID.match(told.after(person.end)) and not (
         _AFTER_SIGNING.match(told.span.text) or _CAME_AND_SIGNED.match(told.after(person.end, 250))
     ):

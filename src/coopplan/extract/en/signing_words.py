@@ -84,7 +84,7 @@ _SIGNED = re.compile(
 _FUTURE = re.compile(
     r"\b(?:will|to|plans? to|intends? to|expected to|agreed to|going to)\s+(?:be\s+)?"
     rf"(?:{SIGN}|{CONCLUDE}|{SIGNED}|{CONCLUDED}|put\s+{WHOSE}\s+{NAMES}\s+to|"
-    rf"{PUT_PEN}\s+paper)\b|\bto\s+be\s+{SIGNED}\b|"
+    rf"{PUT_PEN}\s+paper)\b|\b(?:to|would)\s+be\s+{SIGNED}\b|"
     r"\bwill\s+join\s+[^.;]{3,60}?\s+in\s+signing\b|"
     r"\b(?:the|a)\s+signing\s+of\s+[^.;]{3,90}?\s(?:is|are)\s+(?:also\s+|still\s+)?(?:on\s+(?:the|his|her|their)|"
     r"on\s+[A-Z][\w’']+(?:\s+[A-Z][\w’']+)?|scheduled|planned|expected|foreseen|set|due|slated|envisaged)\b",
@@ -163,7 +163,7 @@ _NOT_YET = re.compile(
 def planned(text: str) -> re.Match[str] | None:
     """Return the words by which a text tells of a signing still to come, or None."""
     found = _FUTURE.search(text)
-    done = (_MET_TO_SIGN, _FAILED_TO_SIGN, _IS_GLAD)
+    done = (_MET_TO_SIGN, _FAILED_TO_SIGN, _IS_GLAD, _TOOK_THE_CHANCE)
     if found and any(one.search(text, 0, found.end()) for one in done):
         return None
     return found
@@ -180,10 +180,15 @@ GLAD_TO_SIGN = re.compile(
     r"(?<!will be )(?<!would be )\b(?:delighted|pleased|proud|hono[u]?red|happy|glad|thrilled|"
     r"privileged|"
     r"humbled|(?:a|an|the|great|my|her|his|our)\s+(?:pleasure|hono[u]?r|privilege|joy))\s+"
+    r"(?:for\s+(?:the\s+)?[A-Z](?:[^.;]|\.(?=\s?[A-Z])){2,90}?,?\s+)?"
     rf"(?:today\s+|now\s+)?to\s+(?:have\s+)?(?:{SIGN}|{SIGNED})\b"
 )
 """Who is told to be glad to sign does it: «She was delighted to sign the declaration»."""
 _IS_GLAD = re.compile(rf"{GLAD_TO_SIGN.pattern}$")
+_TOOK_THE_CHANCE = re.compile(
+    r"\b(?:used|took|taking|using|seized)\s+(?:the|this|that)\s+(?:[a-z]+\s+)?(?:occasion|opportunity|chance|"
+    rf"meeting|visit|summit)\s+to\s+{SIGN}$"
+)
 _FAILED_TO_SIGN = re.compile(r"\b(?:fail|refus|declin|forgot|omit)\w*\s+to\s+\w+$")
 
 

@@ -20,6 +20,13 @@ _TOWN = re.compile(r"\s+Town$")
 _CITY = re.compile(r"\s+City$")
 
 
+def of_text(name: str, text: str) -> str:
+    """Return the name of a city without «City», where the text calls it so, too."""
+    bare = _CITY.sub("", name)
+    alone = re.search(rf"(?<![\w-]){re.escape(bare)}(?![\w-]|\s+[A-Z])", text)
+    return bare if alone and not WITH_CITY.match(name) else name
+
+
 def without_head(name: str, text: str) -> str:
     """Return the name of a town as it is called, without a word that only says what it is."""
     if _TOWN.search(name):

@@ -152,6 +152,8 @@ def _speaks_for(sentence: Span, person: Person, one: Mention, named: Sequence[Me
     if _OF_NEXT.match(text_between(sentence, one.end, sentence.end)):
         return False
     gap = without_names(sentence, person.end, one.start, named)
+    if _ANOTHER_DID.search(gap):
+        return False
     if gap.startswith(",") and _HEAD_NEXT.match(text_between(sentence, one.end, sentence.end)):
         return False
     if _BESIDE.fullmatch(gap) and _ITS_SIDE.match(text_between(sentence, one.end, sentence.end)):
@@ -159,6 +161,10 @@ def _speaks_for(sentence: Span, person: Person, one: Mention, named: Sequence[Me
     return any(pattern.fullmatch(gap) for pattern in (_SIGNED_FOR, _SIGNED_FOR_STATE, _POSTED_FOR))
 
 
+_ANOTHER_DID = re.compile(
+    rf"\band\s+so\s+(?:did|has|have|had)\b|\b{SIGNED}\b[^.;]*,?\s+and,\s+(?:on|for)\b"
+)
+"""Between a name and the side of the next one: «Ann Cruz signed it, and so did, for Graz, …»."""
 _BESIDE = re.compile(r"(?:,\s+[^.;:,()]{2,70},)?\s+(?:on|from)\s+the\s+")
 _ITS_SIDE = re.compile(r"(?:[’']s)?\s+(?:side|part)\b")
 """Around whose side a signer is on: «signed by Ann Cruz on the Chad side and by …»."""

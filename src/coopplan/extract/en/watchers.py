@@ -64,6 +64,18 @@ def watched(told: Told, person: Person) -> bool | None:
     return None
 
 
+_CAME = re.compile(
+    r"\W*(?:Also\s+|Among\s+those\s+)?(?:[Gg]racing|[Aa]ttending|[Ww]itnessing|[Hh]ono[u]?ring|[Oo]bserving|"
+    r"[Aa]dorning|[Pp]resent\s+at|[Ii]n\s+attendance\s+at)\s+(?:the|this)\s[^.;]{3,70}?\s(?:were|was)\s"
+)
+
+
+def came(told: Told, person: Person) -> bool:
+    """Tell whether a sentence opens with who came: «Gracing the signing ceremony were Ann Cruz»."""
+    match = _CAME.match(told.span.text)
+    return match is not None and person.start - told.span.start >= match.end()
+
+
 _ATTENDS = re.compile(
     r",?\s+(?:(?:will|is|was|to|has|had|also|then|due|expected)\s+)*(?:attend|witness|watch|oversee|"
     rf"observe)(?:ed|s|ing)?\s+(?:the|a|an)\s+(?:[a-z-]+\s+){{0,2}}{SIGNING}\b"

@@ -190,6 +190,8 @@ def _only_tells(
     before = told.before(start, 90)
     if (one.sort == "n" and _PARTS_OF.search(before)) or (size and _ASIDE.search(before)):
         return True
+    if size and _is_around(told, start, end, there):
+        return True
     return (
         size > 1
         and _CLOSED.match(told.after(end)) is not None
@@ -199,6 +201,25 @@ def _only_tells(
             and _COMMA.fullmatch(told.after(stop, start - stop)) is not None
             for _, stop, other in there
         )
+    )
+
+
+_PART = re.compile(
+    r"\b(?:Ward|Borough|Barangay|Village|Quarter|Arrondissement|Parish|Neighbou?rhood|Special\s+Zone)$"
+)
+"""How a part of a town is called, whatever larger place is named behind it."""
+_LIES_IN = re.compile(r",\s+|\s+(?:in|of)\s+")
+
+
+def _is_around(
+    told: Told, start: int, end: int, there: Sequence[tuple[int, int, Candidate]]
+) -> bool:
+    """Tell whether a naming is of the town of which a part stands before it: «Karz Ward, Graz»."""
+    return _CLOSED.match(told.after(end)) is not None and any(
+        stop <= start
+        and _PART.search(told.after(begin, stop - begin)) is not None
+        and _LIES_IN.fullmatch(told.after(stop, start - stop)) is not None
+        for begin, stop, _ in there
     )
 
 

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from coopplan.extract.draft import DraftSignatory
 from coopplan.extract.en import head_words as head_words_en
+from coopplan.extract.en import not_for as not_for_en
 from coopplan.extract.en import other_heads as other_heads_en
 from coopplan.extract.en import own_office as own_office_en
 from coopplan.extract.kk import homes as homes_kk
@@ -115,7 +116,9 @@ def _chances(
         return _of_sorts(read, signer, sides, chances)
     if read.lang is Lang.RU:
         return _of_ministers(signer, sides, chances)
-    return chances
+    told = ((read.told[at], one) for at, one in signer.namings)
+    others = not_for_en.sides_of_others(told, sides, read.main.anchors)
+    return [0.0 if side in others else each for side, each in zip(sides, chances, strict=True)]
 
 
 def _other(at: int, sure: list[Mention | None], sides: list[Mention]) -> Mention | None:
