@@ -26,7 +26,7 @@ _CEREMONY = re.compile(
     re.IGNORECASE,
 )
 _HELD = re.compile(
-    r"\b(?:прош(?:ла|ло|ел|ёл)|состоял\w+|проходил\w*|провели|проведена|өтті|болды|"
+    r"\b(?:прош(?:ла|ло|ел|ёл)|состоял\w+|проходил\w*|провели|проведена|өтті|өткен(?:і|ін|дігі|дігін)|болды|"
     r"took place|was held|"
     r"formed part of|occasion was\b[^.;]{0,120}\bheld)\b",
     re.IGNORECASE,

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 
 from coopplan.extract.gazetteer import BODY, COMPANY, MINISTRY
-from coopplan.extract.kk import body_starts, openers
+from coopplan.extract.kk import body_starts, openers, state_organs
 from coopplan.extract.mention import Mention
 from coopplan.extract.sentences import Span
 
@@ -104,6 +104,18 @@ _ONE_OF_TWO = re.compile(
     rf"{_QUOTED.format('two')}(?=\s+(?:мен|пен|бен)\s+[^«»\".;]{{4,80}}\sарасында)"
 )
 """A name in quotation marks that «мен … арасында» joins to a side without them."""
+_AGREE = (
+    r"(?!\s+(?:[\w-]+\s+)?(?:өзен|көл|форум|жоба|бағдарлама|фестивал|көрме|ән|фильм|кітап|атты|деген))"
+    r"\s+(?:(?!арасында)[\w-]+\s+){0,10}?(?:меморандум|келісім|хаттама|шарт|құжат)\w*\s+"
+    r"(?:жаса|қол\s|отыр|түз|бекіт|рәсімде|кел[дтг]|қабылда)"
+)
+"""Behind a name that two who agree have: no title of a thing, then the paper and its deed."""
+_WHO_AGREE = re.compile(
+    rf"(?<=\s)(?:мен|пен|бен)\s+{_QUOTED.format('one')}(?={_AGREE})|"
+    rf"{_QUOTED.format('two')}(?=\s+(?:мен|пен|бен)\s+[^«»\".;]{{4,60}}?{_AGREE})|"
+    rf"{_QUOTED.format('three')}(?=\s+(?:мен|пен|бен)\s+[«\"“][^«»\".;]{{2,40}}[»\"”]{_AGREE})"
+)
+"""A name in quotation marks of one of two who agree: ««Дала жолы» мен «Сібір жолы» … жасасты»."""
 _GOES_ON = re.compile(r"[»\"”]\s+(?:[\w-]+\s+){0,4}?(?:мекемесі|бірлестігі|қоры|серіктестігі)")
 """Behind a head that is only the last word of what a body is called: «… орталығы» мекемесі»."""
 _GENERIC = re.compile(
@@ -161,6 +173,7 @@ def candidates(sentence: Span, known: list[Mention]) -> Iterator[Candidate]:
         if not body_starts.is_verb(match["field"].split()[-1]):
             kind = MINISTRY if "министр" in match["head"] else BODY
             yield begin, match.end(), " ".join(name.split()), kind
+    yield from ((*one, BODY) for one in state_organs.find(sentence, known))
     for match in _OF_FIELDS.finditer(text):
         yield match.start(), match.end(), " ".join(match["name"].split()), BODY
     yield from _companies(text)
@@ -177,6 +190,10 @@ def candidates(sentence: Span, known: list[Mention]) -> Iterator[Candidate]:
                     yield start, match.end(), name, MINISTRY if "министр" in name else BODY
     for match in _PARTY.finditer(text):
         yield match.start(), match.end(), f"{match['name']} партиясы", BODY
+    for match in _WHO_AGREE.finditer(text):
+        name = match["one"] or match["two"] or match["three"]
+        start = text.index(name, match.start()) - 1
+        yield start, start + len(name) + 2, f"«{name}»", COMPANY
 
 
 _LATIN_ONLY = re.compile(r"[A-Za-z\d\s&.,()-]+")

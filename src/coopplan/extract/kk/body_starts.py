@@ -185,7 +185,9 @@ def _with_state(text: str, start: int) -> int:
 _WHERE = re.compile(r"[дт][ае](?:[ғг][ыі])?$")
 """«Бейжіңде», «Кореядағы»: where it is, not whose."""
 _RULED = re.compile(r"министрлігі|агенттігі|банкі|үкіметі", re.IGNORECASE)
-_ANY_HAS = re.compile(r"(?:ұлттық|мемлекеттік|бас)\s", re.IGNORECASE)
+_ANY_HAS = re.compile(
+    r"(?:ұлттық|мемлекеттік|бас)\s|(?:сауда-өнеркәсіп\s+палата|ғылым\s+академия)", re.IGNORECASE
+)
 """What each country has one of, so that it is called with whose it is: «… Ұлттық кітапханасы»."""
 _PLACE_OF = re.compile(r"[\w-]+\s+(?:қала|аудан|облыс)\w*(?:ның|нің)\s")
 _OF_TOWN = re.compile(r"\s+қала(?:сы(?:ның)?|лық)\s+")

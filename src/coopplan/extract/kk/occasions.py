@@ -14,8 +14,11 @@ from coopplan.extract.told import Told
 
 _NOUN = (
     r"форум|кездесу|жүздесу|жиын|отырыс|келіссөз|басқосу|конференция|кеңес|саммит|мәжіліс|"
-    r"іс-шара"
+    r"іс-шара|әңгіме(?:лесу)?"
 )
+_TALKS = ("кездесу", "жүздесу", "келіссөз", "басқосу", "әңгіме", "әңгімелесу")
+_TALKED = re.compile(r"кездес|жүздес|келіссөз|әңгіме|тілдес")
+"""What one word calls a meeting, another calls it again: «… кездесті. Әңгіме барысында …»."""
 _POINTS = re.compile(
     rf"(?<![\w-])(?P<noun>{_NOUN})(?:[дт][ае]|(?:\w*\s+(?:соңында|барысында|аясында|кезінде|үстінде|"
     r"қорытындысы\w*)))(?!\w)",
@@ -23,7 +26,7 @@ _POINTS = re.compile(
 )
 _TOOK_PLACE = re.compile(
     r"(?<!\w)(?:өт(?:ті|кізілді|кен)|болды|болып\s+өтті|ұйымдастырылды|"
-    r"(?:кездес|жүздес)(?:ті|тік))(?!\w)"
+    r"(?:кездес|жүздес|әңгімелес)(?:ті|тік))(?!\w)"
 )
 _OTHER_YEAR = re.compile(r"(?<!\w)(?:былтыр|бұрнағы|өткен\s+жылы)(?!\w)", re.IGNORECASE)
 _NEAR = 6
@@ -47,6 +50,8 @@ def pointed_at(signings: list[Told], told: list[Told]) -> Iterator[Told]:
         for other in reversed(told[max(0, at - _NEAR) : at]):
             text = other.span.text.lower()
             took_place = _TOOK_PLACE.search(text) and not _OTHER_YEAR.search(text)
-            if not other.earlier and took_place and any(noun in text for noun in nouns):
+            named = any(noun in text for noun in nouns)
+            named = named or (bool(nouns & {*_TALKS}) and _TALKED.search(text) is not None)
+            if not other.earlier and took_place and named:
                 yield other
                 break

@@ -77,12 +77,13 @@ def guest_and_host(one: Told, told: list[Told]) -> list[Person]:
     if len(there) != 1 or len(before) != 1 or there[0].key == before[0].key:
         return []
     both = [*before, *there]
-    if _TWO_HEADS.search(ahead):
+    met = _WITH.search(one.before(there[0].end, 3)) and who_met.MET.search(ahead)
+    if _TWO_HEADS.search(ahead) and not (met and there[0].office is None):
         homes = {each.place.entry for each in both if each.place is not None}
         heads = all(each.office and bearers_kk.HEAD.match(each.office.name) for each in both)
         return both if heads and len(homes) == 2 else []
-    met = _WITH.search(one.before(there[0].end, 3)) and who_met.MET.search(ahead)
-    sides = _BOTH.search(ahead, there[0].end - one.span.start)
+    behind = there[0].end - one.span.start
+    sides = _BOTH.search(ahead, behind) or _TWO_HEADS.search(ahead, behind)
     return both if met and sides and before[0].office is not None else []
 
 

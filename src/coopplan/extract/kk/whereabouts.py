@@ -33,7 +33,9 @@ def without(
     sides: list[Mention], signers: list[Person], main: Main, told: list[Told]
 ) -> list[Mention]:
     """Return sides without the places that only tell where or whose another side is."""
-    result = []
+    result: list[Mention] = []
+    once = {one.name: one for one in reversed(sides)}  # one body in two spellings is one side
+    sides = [once[name] for name in dict.fromkeys(one.name for one in sides)]
     sides = [one for one in sides if not _only_holds(one, told)]
     for one in sides:
         others = [each for each in sides if each is not one and each.entry != one.entry]
