@@ -15,6 +15,7 @@ from coopplan.extract.dates import PeriodMention
 from coopplan.extract.documents_told import Main
 from coopplan.extract.draft import Note, NoteCode
 from coopplan.extract.en import lasts as lasts_en
+from coopplan.extract.en import of_length as of_length_en
 from coopplan.extract.en import plan_of_years as plan_of_years_en
 from coopplan.extract.kk import further_years as further_years_kk
 from coopplan.extract.ru import drafts as drafts_ru
@@ -59,6 +60,7 @@ def period(main: Main, told: list[Told], lang: Lang) -> tuple[PeriodMention | No
         years_ahead,
         drafts_ru.years,
         of_length_ru.years,
+        of_length_en.years,
         since_ru.years,
     )
     found = next((one for step in steps for one in step(main, told, lang)), None)

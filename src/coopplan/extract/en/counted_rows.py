@@ -60,13 +60,31 @@ class Row:
     whose: list[tuple[int, int]]
 
 
+_MEMBERS = re.compile(
+    r"(?:\b(?:signatories|participants|(?:states|provinces|cities|towns|countries|regions|parties|members|"
+    r"governments|universities)\s+(?:that|which|who|to)\s+(?:have\s+)?(?:joined|signed|taken\s+part|sign|join|"
+    r"concluded\s+it))\b[^.;:,]{0,40}?\b(?:are|include|were|included)\s*:?|\b(?:signatories|parties)\s*:)"
+    r"\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+"""Before a row of all who have signed: «The states that have joined are Ohio, Utah, …»."""
+_DONE_TO = re.compile(
+    r",?\s+(?:is|are|was|were)\s+(?:\w+ly\s+)?(?:served|visited|covered|linked|connected|reached|listed|located)\b"
+)
+"""Behind a row to which somebody else does something."""
+
+
 def find(told: Sequence[Told]) -> Iterator[tuple[int, Row]]:
-    """Yield the rows that are as long as the text counts, by their sentences."""
+    """Yield the rows that are as long as the text counts, or of all who signed, by sentences."""
     counts = {_count(match["count"]) for one in told for match in _COUNTED.finditer(one.span.text)}
     for at, one in enumerate(told):
-        for match in _ROW.finditer(one.span.text) if counts else ():
+        for match in _ROW.finditer(one.span.text):
             row = _row(one, match)
-            if len(row.names) in counts and 2 * len(row.whose) <= len(row.names):
+            if _DONE_TO.match(one.span.text, match.end()):
+                continue
+            if (_MEMBERS.search(one.span.text, 0, match.start()) and not row.whose) or (
+                len(row.names) in counts and 2 * len(row.whose) <= len(row.names)
+            ):
                 yield at, row
 
 

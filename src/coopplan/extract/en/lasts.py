@@ -21,7 +21,8 @@ _SETTLED = re.compile(r"^[^.;]{0,160}\b(?:agreed|approved|adopted|planned)\b")
 """«For the period 2016 to 2018 sixty projects were agreed»: years that open a sentence."""
 _IT_LASTS = re.compile(
     r"(?:It|This|They|Both|The\s+(?:new\s+|signed\s+|joint\s+)?(?:deal|partnership|arrangement|"
-    r"cooperation|co-operation|paper|document|text|twinning|collaboration))\s+"
+    r"cooperation|co-operation|paper|document|text|twinning|collaboration|term(?:\s+[a-z]+){0,3}\s+(?:of|for)\s+the\s+"
+    r"(?:agreement|memorandum|mou|document|pact)))\s+"
     r"(?:(?:will|shall|would|is|are|to|now|then|also|be|remains?|stays?)\s+)*"
     r"(?:runs?|running|lasts?|valid|covers?|applies|apply|expires?|ends?|in\s+(?:force|effect)|"
     r"effective|concluded\s+for|designed\s+for|intended\s+for|extends?|spans?|good)\b"

@@ -48,6 +48,7 @@ _SIGNING = re.compile(
     rf"\b(?:{SIGNED}|{CONCLUDED}|{REACHED}|{SIGNING}|held|place|ceremony)(?:{_GAP}|"
     r"[^.;:]{0,60}?\bon\s+the\s+(?:margins|sidelines|fringes)\s+of\s[^.;:]{3,110}\s$)"
 )
+_SIGNS_IN = re.compile(rf"\b(?:to\s+{SIGN}|will\s+{SIGN}|be\s+(?:{SIGNED}|{CONCLUDED})){_GAP}")
 _DAY_BEFORE = re.compile(rf"\b{_DAY},?\s+$")
 _DAY_AFTER = re.compile(rf",?\s+(?:on\s+)?{_DAY}")
 _OPENS = re.compile(r"(?:^|[–—]\s+)(?:It\s+was\s+|[Aa]t\s+[^,.;:]{2,60}?\s+)?$")
@@ -116,9 +117,11 @@ def town(main: Main, told: Sequence[Told]) -> str | None:
     for at, one in enumerate(own):
         several = at and one.documents and all(doc.plural for doc in one.documents)
         if (not one.earlier or main.earlier) and not several:
-            for name in _signed_in(one, told):
+            for name in (*_signed_in(one, told), *_at_house(one, told)):
                 return name
-    if main.planned or main.kind is None:
+    if main.planned:
+        return next((name for one in own for name in _to_sign_in(one, told)), None)
+    if main.kind is None:
         return None
     at = told.index(own[0]) if own else 0
     last = told.index(own[-1]) if own else 0
@@ -152,6 +155,42 @@ def _signed_in(one: Told, told: Sequence[Told]) -> Iterator[str]:
             or _DAY_AFTER.match(after)
         ):
             yield from _town_at(one, match, told)
+
+
+def _to_sign_in(one: Told, told: Sequence[Told]) -> Iterator[str]:
+    """Yield the towns in which a sentence says that a paper is to be signed."""
+    for match, lead in _places(one, "in", "at"):
+        if _SIGNS_IN.search(lead):
+            yield from _town_at(one, match, told)
+
+
+_AT_HOUSE = re.compile(
+    rf"\b(?:{SIGNED}|{CONCLUDED}|held|place|ceremony|names?|signatures?|met)\b[^.;:]{{0,140}}?\bat\s+(?:the\s+)?"
+    r"(?:[A-ZÀ-Ý][\w’'&-]*\s+){0,4}(?:Marae|Hotel|Hall|House|Palace|Cent(?:er|re)|Building|Resort|Campus|Arena|"
+    r"Club|Theatre|Museum|Library|Lodge)(?:\s+[A-ZÀ-Ý][\w’'-]+){0,2}(?:,\s+|\s+in\s+(?:the\s+)?(?:city\s+of\s+)?)"
+    r"(?P<name>[A-ZÀ-Ý][\w’'-]{2,}(?:\s[A-ZÀ-Ý][\w’'-]{2,}){0,2})(?=[,.;]|\s+on\b|$)"
+)
+"""«Signed at the Karz Hall, Linz»: the town in which a house stands."""
+
+
+_DAY_NAME = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
+
+
+def _at_house(one: Told, told: Sequence[Told]) -> Iterator[str]:
+    """Yield the town in which the house of a signing stands."""
+    match = _AT_HOUSE.search(one.span.text)
+    if match is None:
+        return
+    at = one.span.start + match.start("name")
+    there = next((each for each in one.named if each.start <= at < each.end), None)
+    held = [(each.start, each.end) for each in one.people]
+    held += [(each.start, each.end) for each in one.offices]
+    taken = any(start <= at < end for start, end in held)
+    taken = taken or _DAY_NAME.match(match["name"]) is not None
+    if there is not None and there.entry.kind == "c":
+        yield town_spelled(there, told).name
+    elif there is None and not taken and not _NO_TOWN.match(match["name"]):
+        yield match["name"]
 
 
 def _met_in(one: Told, told: Sequence[Told]) -> Iterator[str]:

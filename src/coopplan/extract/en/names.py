@@ -24,7 +24,7 @@ _WHOSE = re.compile(
     r"\bof\s+(?:the\s+)?$"
 )
 _HANDS = re.compile(
-    rf"\b(?:{BEARS_NAMES}|with\s+the\s+{NAMES})\s+of\s+(?:[^.;]{{0,120}}(?:,|\band)\s+of\s+)?"
+    rf"\b(?:{BEARS_NAMES}|(?:with|stand|are|appear)\s+the\s+{NAMES})\s+of\s+(?:[^.;]{{0,120}}(?:,|\band)\s+of\s+)?"
     r"(?:the\s+)?$|"
     rf"\b(?:signatures?|{SIGNATORY}|hands?)\b[^.;]{{0,200}}\b(?:that|those)\s+of\s+"
     r"(?:[^.;]{0,200}(?:,|\band)\s+of\s+)?$"

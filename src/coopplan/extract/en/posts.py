@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from coopplan.extract.en import offices_in_turn
 from coopplan.extract.en.shared_posts import shared as shared_posts
 from coopplan.extract.en.shared_voices import shared
 from coopplan.extract.en.signing_verbs import SIGNED
@@ -64,7 +65,8 @@ def with_posts(
         place = place or apposed(sentence, person, ceiling, named)
         said = voice(sentence, person, floor, ceiling, named)
         result.append(replace(person, place=said or place, voiced=said is not None))
-    return shared_posts(sentence, shared(sentence, result, named), named, offices)
+    result = shared_posts(sentence, shared(sentence, result, named), named, offices)
+    return offices_in_turn.borne(sentence, result, named, offices)
 
 
 def _ahead(
