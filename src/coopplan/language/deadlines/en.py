@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from coopplan.language.deadlines import build as b
 from coopplan.language.deadlines import en_build as e
+from coopplan.language.deadlines import en_until as un
 from coopplan.language.deadlines import joining as j
 from coopplan.language.deadlines import meanings as m
 from coopplan.language.deadlines import stretches as st
@@ -18,6 +19,7 @@ from coopplan.language.deadlines.en_fiscal import FISCAL
 from coopplan.language.deadlines.en_often import RECURRENCE
 from coopplan.language.deadlines.en_plain import PLAIN
 from coopplan.language.deadlines.en_sentence import SENTENCE
+from coopplan.language.deadlines.en_units import UNITS
 from coopplan.language.deadlines.en_vague import UNCERTAIN
 from coopplan.language.deadlines.en_words import ENDINGS, WORDS
 from coopplan.language.deadlines.engine import Rule
@@ -54,93 +56,6 @@ YEARS = (
 )
 # fmt: on
 
-# fmt: off
-UNITS = (
-    Rule("month", "WHEN", "the? @month? of? MONTH ,|of|-? YEAR?", m.month,
-         ("December 2026 => month 2026-12-01..2026-12-31",)),
-    Rule("month", "WHEN", "YEAR ,|-? MONTH", b.year_first(m.month)),
-    Rule("month", "WHEN", "MY", b.month_year),
-    Rule("month", "WHEN", "MONTH @bond Y2", e.month_short,
-         ("Jun-26 => month 2026-06-01..2026-06-30",)),
-    Rule("month", "WHEN", "MONTH ,|-? YS", e.month_of_short_year,
-         ("Sept '25 => month 2025-09-01..2025-09-30",)),
-    Rule("season", "WHEN", "SEASON ,|-? YS", e.season_of_short_year,
-         ("Spring '26 => season 2026-03-01..2026-05-31",)),
-    Rule("quarter", "WHEN", "the? QN @quarter ,|of|in? YEAR?", m.quarter,
-         ("third quarter of 2025 => quarter 2025-07-01..2025-09-30",)),
-    Rule("quarter", "WHEN", "the? QNAME NUM ,|of|-|/? YEAR?", e.quarter,
-         ("Q3 2025 => quarter 2025-07-01..2025-09-30",
-         "Q4, 2024 => quarter 2024-10-01..2024-12-31")),
-    Rule("quarter", "WHEN", "YEAR ,|-|/|:? QNAME NUM", e.year_quarter,
-         ("2021 Q3 => quarter 2021-07-01..2021-09-30",)),
-    Rule("quarter", "WHEN", "@quarter NUM ,|of|-? YEAR?", m.quarter,
-         ("Quarter 3, 2021 => quarter 2021-07-01..2021-09-30",)),
-    Rule("quarter", "WHEN", "YEAR ,|-? QN @quarter", b.year_first(m.quarter)),
-    Rule("quarter", "WHEN", "the? last|final @quarter of? YEAR", b.last_unit(m.quarter, 4)),
-    Rule("quarter", "WHEN", "NUM QNAME YEAR", e.quarter_number,
-         ("2Q 2025 => quarter 2025-04-01..2025-06-30",)),
-    Rule("quarter", "WHEN", "QNAME NUM Y2", e.quarter_short,
-         ("Q2'25 => quarter 2025-04-01..2025-06-30",)),
-    Rule("quarter", "WHEN", "NUM QNAME Y2", e.quarter_number_short),
-    Rule("day", "WHEN", "DAYN MONTH - Y2", e.day_short,
-         ("30-Jun-25 => day 2025-06-30..2025-06-30",)),
-    Rule("season", "WHEN", "this SEASON", e.this_season, ("this fall => season XXXX-23",)),
-    Rule("winter", "WHEN", "winter Y4 -|/ Y2|Y4", e.winter, ("winter 2025/26 => season 2025-24",)),
-    Rule("months", "WHEN", "the? first NUMW months of YEAR", m.first_months,
-         ("the first six months of 2025 => range 2025-01-01..2025-06-30",)),
-    Rule("months", "WHEN", "the? first NUMW quarters of YEAR", e.first_quarters),
-    Rule("half", "WHEN", "the? QN semester ,|of? YEAR", m.half),
-    Rule("half", "WHEN", "the? QN half of? YEAR?", m.half,
-         ("first half of 2026 => half_year 2026-01-01..2026-06-30",
-         "second half of 2026 => half_year 2026-07-01..2026-12-31")),
-    Rule("half", "WHEN", "the? QN half - year ,|of? YEAR?", m.half,
-         ("1st half-year 2025 => half_year 2025-01-01..2025-06-30",)),
-    Rule("quarter", "WHEN", "QNAME ROMAN ,|of? YEAR?", e.quarter),
-    Rule("quarters", "SPAN", "the? QN -|to QN @quarter ,|of? YEAR", b.unit_range(m.quarter),
-         ("I-II quarters of 2025 => range 2025-01-01..2025-06-30",)),
-    Rule("end_of", "PART", "eom MONTH YEAR?", lambda n, y=None: m.part("end", m.month(n, y))),
-    Rule("end_of", "PART", "eofy Y4|Y2?", lambda _=None: m.part("end", m.fiscal(None))),
-    Rule("half", "WHEN", "the? latter|later half of? YEAR?", b.last_unit(m.half, 2)),
-    Rule("half", "WHEN", "h NUM ,|of|-|/? YEAR?", m.half,
-         ("H2 2025 => half_year 2025-07-01..2025-12-31",)),
-    Rule("half", "WHEN", "YEAR ,|-? h NUM", b.year_first(m.half)),
-    Rule("half", "WHEN", "NUM h ,|of|-? YEAR", m.half,
-         ("2H 2025 => half_year 2025-07-01..2025-12-31",)),
-    Rule("season", "WHEN", "the? SEASON ,|of? YEAR?", m.season,
-         ("Spring 2019 => season 2019-03-01..2019-05-31", "winter 2024 => season 2024-24")),
-    Rule("year", "WHEN", "YEAR", m.year_unit),
-    Rule("school_year", "WHEN", "ay Y4 -|/ Y4|Y2", m.school),
-    Rule("school_year", "WHEN", "the? Y4 -|/ Y4|Y2 @school @year", m.school,
-         ("2025-26 school year => range 2025-09-01..2026-08-31",)),
-    Rule("school_year", "WHEN", "the? @school @year Y4 -|/ Y4|Y2", m.school),
-    Rule("last_year", "YEAR", "last|previous @calendar? @year", b.shift_year(-1),
-         ("last year => year XXXX",)),
-    Rule("mid", "PART", "@early|@mid -? to|-|/ -? @mid|@late -? of? WHEN", b.part_of("middle"),
-         ("mid-to-late 2025 => year 2025~",)),
-    Rule("early", "PART", "@early @in|of? WHEN|YEARB", b.part_of("start"),
-         ("early 2025 => year 2025~",)),
-    Rule("early", "PART", "the? @begin of WHEN|YEARB", b.part_of("start"),
-         ("beginning of 2025 => year 2025~",)),
-    Rule("mid", "PART", "the? @mid -? of? WHEN|YEARB", b.part_of("middle"),
-         ("mid-2025 => year 2025~",)),
-    Rule("late", "PART", "towards the? @end of WHEN|YEARB", b.part_of("late")),
-    Rule("late", "PART", "the? latter|later part of WHEN|YEARB", b.part_of("late")),
-    Rule("early", "PART", "the? early|earlier part of WHEN|YEARB", b.part_of("start")),
-    Rule("late", "PART", "later in? WHEN", b.part_of("late"), ("later this year => year XXXX~",)),
-    Rule("late", "PART", "@late - WHEN", b.part_of("late")),
-    Rule("early", "PART", "@early - WHEN", b.part_of("start")),
-    Rule("early", "PART", "the? first months of YEAR", e.early_year),
-    Rule("late", "PART", "@late @in? WHEN", b.part_of("late"), ("late 2025 => year 2025~",)),
-    Rule("end_of", "PART", "the? @end -|of|in? WHEN|YEARB", b.part_of("end"),
-         ("end of 2026 => by_date ..2026-12-31", "by end of June 2025 => by_date ..2025-06-30")),
-    Rule("end_of", "PART", "eoy|ye|yearend YEAR?", e.year_end,
-         ("EoY 2025 => by_date ..2025-12-31",)),
-    Rule("end_of", "PART", "year -? end YEAR?", e.year_end,
-         ("year-end 2025 => by_date ..2025-12-31",)),
-    Rule("end_of", "PART", "YEAR year -? end", e.year_end),
-    Rule("month_day", "DOM", "the? DAYN", m.month_day),
-)
-# fmt: on
 
 # fmt: off
 SPANS = (
@@ -223,19 +138,19 @@ BOUNDS = (
          ("for the 2023-2024 period => range 2023-01-01..2024-12-31",)),
     Rule("within", "TARGET", "@inp? LIST", b.same),
     Rule("course_of_year", "TARGET", "@in YEARB", b.unit, ("during the year => year XXXX",)),
-    Rule("until", "TARGET", "BYP WHENS", e.until,
+    Rule("until", "TARGET", "BYP WHENS", un.until,
          ("by 30 June 2026 at the latest => by_date ..2026-06-30",)),
-    Rule("until_day", "TARGET", "BYP WHENS ( BYP? DAY )", e.until_day,
+    Rule("until_day", "TARGET", "BYP WHENS ( BYP? DAY )", un.until_day,
          ("by the end of Q1 2026 (31 March) => by_date ..2026-03-31",), cost=-2),
     Rule("until_day", "TARGET", "WHEN|PART ( BYP DAY )",
-         lambda when, hard, day: e.until_day(hard, (when,), None, day), cost=-2),
-    Rule("until", "TARGET", "BYP Y4 - Y4|Y2", e.until_years),
+         lambda when, hard, day: un.until_day(hard, (when,), None, day), cost=-2),
+    Rule("until", "TARGET", "BYP Y4 - Y4|Y2", un.until_years),
     Rule("until", "TARGET", "BYP WHENS at the latest", b.until_hard),
     Rule("within", "TARGET", "@hour DAY", b.unit),
     Rule("since", "TARGET", "@from @hour DAY", b.since,
          ("from 9 a.m. on 1 June 2026 => from_date 2026-06-01..",)),
     Rule("until", "TARGET", "BYP WHENS ( inclusive )", b.until_hard),
-    Rule("until", "TARGET", "@task BYP WHENS", lambda h, w: e.until(h, w), cost=1),
+    Rule("until", "TARGET", "@task BYP WHENS", lambda h, w: un.until(h, w), cost=1),
     Rule("since", "TARGET", "@from|@starting in|on|from? WHEN @on?", b.since,
          ("from April 2013 => from_date 2013-04-01..",)),
     Rule("since", "TARGET", "from the? @begin of WHEN @on?", b.since),
@@ -248,7 +163,7 @@ BOUNDS = (
     Rule("after", "TARGET", "after WHEN", b.after_unit,
          ("after 1 December 2025 => from_date 2025-12-01~/..",)),
     Rule("targets", "TARGETS", "TARGET ,? with @doing TARGET", b.both, cost=1),
-    Rule("until", "TARGET", "BYP the? @end of the? FISCAL on|, WHENS", e.until_named),
+    Rule("until", "TARGET", "BYP the? @end of the? FISCAL on|, WHENS", un.until_named),
     Rule("since", "TARGET", "@starting : WHEN", b.since),
     Rule("since", "TARGET", "NOTBEFORE WHEN", lambda _, when: b.since(when),
          ("not before 1 July 2026 => from_date 2026-07-01..",)),

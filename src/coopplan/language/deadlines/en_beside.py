@@ -9,12 +9,13 @@ from __future__ import annotations
 from coopplan.language.deadlines import beside as w
 from coopplan.language.deadlines import build as b
 from coopplan.language.deadlines import en_build as e
+from coopplan.language.deadlines import en_until as un
 from coopplan.language.deadlines import joining as j
 from coopplan.language.deadlines.engine import Rule
 
 # fmt: off
 BESIDE = (
-    Rule("task_first", "TARGET", "OTHERS BYP WHENS", lambda _, h, u: e.until(h, u),
+    Rule("task_first", "TARGET", "OTHERS BYP WHENS", lambda _, h, u: un.until(h, u),
          ("scheduled for opening by March 2028 => by_date ..2028-03-31",)),
     Rule("task_first", "TARGET", "OTHERS @inp SPAN", w.beside_span,
          ("Launch of the portal in Q3 2025 => quarter 2025-07-01..2025-09-30",)),
@@ -22,8 +23,8 @@ BESIDE = (
     Rule("task_first", "TARGET", "OTHERS ;|:|-|, @doing :|-? @inp? SPAN", w.beside_span,
          ("Started; due December 2025 => month 2025-12-01..2025-12-31",)),
     Rule("task_first", "TARGET", "OTHERS ;|:|-|, @doing? :|-? BYP WHENS",
-         lambda _, h, u: e.until(h, u)),
-    Rule("task_after", "TARGET", "BOUND WHENS -|,|:? OTHERS", lambda h, u, _: e.until(h, u),
+         lambda _, h, u: un.until(h, u)),
+    Rule("task_after", "TARGET", "BOUND WHENS -|,|:? OTHERS", lambda h, u, _: un.until(h, u),
          ("by March 2026 across the country => by_date ..2026-03-31",)),
     Rule("task_after", "TARGET", "@inp? SPAN -|:|, OTHERS", w.span_beside),
     Rule("task_after", "TARGET", "@inp? SPAN -|: @doing", w.in_year),
@@ -39,12 +40,12 @@ BESIDE = (
          ("Delayed to June 2025 => by_date ..2025-06-30",)),
     Rule("aside", "@suffix", "( OTHERS )", b.nothing,
          ("by 31 March 2025 (target met) => by_date ..2025-03-31",)),
-    Rule("frequent_thing", "TARGET", "@named BYD WHENS", e.thing_until,
+    Rule("frequent_thing", "TARGET", "@named BYD WHENS", un.thing_until,
          ("annual report by April 2026 => by_date ..2026-04-30",), cost=-2),
     Rule("frequent_thing", "TARGET", "@named due|in|on SPAN", e.thing_within,
          ("quarterly report due 15 April 2025 => day 2025-04-15..2025-04-15",), cost=-2),
     Rule("frequent_thing", "TARGET", "@named for|on|of YEAR|FYEAR @doing? BYD WHENS",
-         lambda _, h, u: e.thing_until(h, u),
+         lambda _, h, u: un.thing_until(h, u),
          ("annual report for 2024 by 30 April 2025 => by_date ..2025-04-30",), cost=-2),
     Rule("named", "@named", "@article first? @adjective @deed", b.nothing),
     Rule("named", "@named", "@task|OTHERS @article first? @adjective @deed", b.nothing),
@@ -83,7 +84,7 @@ BESIDE = (
          ("Commenced in 2024 and ongoing => from_date 2024-01-01..",), cost=-2),
     Rule("going_on", "@began", "@starting|@startw|started|commenced|begun|began|launched",
          b.nothing),
-    Rule("going_on", "TARGET", "BYP WHENS ,|and ALWAYS", lambda h, u, _: e.until(h, u),
+    Rule("going_on", "TARGET", "BYP WHENS ,|and ALWAYS", lambda h, u, _: un.until(h, u),
          ("by June 2025 and ongoing => by_date ..2025-06-30",), cost=-2),
     Rule("start_end", "TARGET",
          "@began date? :? WHEN ,|;|.|-? @doing|finish :|by|in? WHEN", j.span,
@@ -104,7 +105,7 @@ BESIDE = (
     Rule("ongoing_every", "EVERY", "ONG / FREQ0", b.second_of),
     Rule("ongoing_besides", "PLAIN", "ALWAYS ,|;|-? OTHERS @inp SPAN", b.first_of, cost=-6),
     Rule("ongoing_done", "PLAIN", "ALWAYS ,|;|-? to|completion @doing? BYP WHENS",
-         lambda always, hard, whens: b.ongoing_within(always, e.until(hard, whens)),
+         lambda always, hard, whens: b.ongoing_within(always, un.until(hard, whens)),
          ("Ongoing, to be completed by 2026 => ongoing ..2026-12-31",), cost=-7),
     Rule("with", "WITH", "with|including ORDW?", b.nothing),
     Rule("ongoing_besides", "PLAIN", "ALWAYS ,|;|-? WITH OTHERS BYP WHENS", b.first_of,
@@ -112,7 +113,7 @@ BESIDE = (
     Rule("ongoing_besides", "PLAIN", "ALWAYS ,|;|-? WITH OTHERS @inp SPAN", b.first_of,
          cost=-6),
     Rule("ongoing_every", "EVERY", "ONG ( FREQ0 OTHERS )", b.second_of),
-    Rule("until", "TARGET", "@starting BYP WHENS", e.until),
+    Rule("until", "TARGET", "@starting BYP WHENS", un.until),
     Rule("on_condition", "@suffix", "( subject to OTHERS )", b.nothing),
     Rule("on_condition", "@suffix", ",? subject to OTHERS", b.nothing,
          ("by 31 March 2026, subject to cabinet review => by_date ..2026-03-31",)),

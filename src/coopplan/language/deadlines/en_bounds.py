@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from coopplan.language.deadlines import build as b
 from coopplan.language.deadlines import en_build as e
+from coopplan.language.deadlines import en_until as un
 from coopplan.language.deadlines import joining as j
 from coopplan.language.deadlines.engine import Rule
 
@@ -29,7 +30,7 @@ EDGES = (
     Rule("before", "TARGET", "in time for WHEN", b.before_unit, cost=-2),
     Rule("after", "TARGET", "post -? WHEN", b.after_unit, ("post-2025 => from_date 2025~/..",),
          cost=-2),
-    Rule("until_range", "TARGET", "BYP SPAN", e.until_range,
+    Rule("until_range", "TARGET", "BYP SPAN", un.until_range,
          ("by Q1-Q2 2026 => by_date ..2026-06-30",), cost=1),
     Rule("until", "TARGET", "RELATIVE to|until|ending in|on? WHEN",
          lambda _, when: b.until(False, (when,)), cost=-1),

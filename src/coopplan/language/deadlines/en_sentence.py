@@ -8,13 +8,14 @@ from __future__ import annotations
 from coopplan.language.deadlines import beside as w
 from coopplan.language.deadlines import build as b
 from coopplan.language.deadlines import en_build as e
+from coopplan.language.deadlines import en_until as un
 from coopplan.language.deadlines.engine import Rule
 
 # fmt: off
 SENTENCE = (
-    Rule("sentence_bound", "UNTIL", "BOUND @hour? WHENS", e.until,
+    Rule("sentence_bound", "UNTIL", "BOUND @hour? WHENS", un.until,
          ("reduce emissions by 45% below 2005 levels by 2030 => by_date ..2030-12-31",)),
-    Rule("sentence_bound", "UNTIL", "BOUND Y4 - Y4|Y2", e.until_years),
+    Rule("sentence_bound", "UNTIL", "BOUND Y4 - Y4|Y2", un.until_years),
     Rule("sentence_bound", "UNTIL", "BOUND WHENS at the latest", b.until_hard),
     Rule("bound", "BOUND", "by|until|till", b.const(False)),
     Rule("hour", "@hour", "cob|close|cop|noon|midnight|eod ,|on|of?", b.nothing,
@@ -84,7 +85,7 @@ SENTENCE = (
     Rule("sentence_lasting", "LASTING", "ALWAYS through|until|till|to WHENS",
          lambda always, whens: b.ongoing_within(always, b.until(False, whens))),
     Rule("sentence_lasting", "LASTING", "continue|continues|continuing through|until|till|to WHENS",
-         e.going_on_until,
+         un.going_on_until,
          ("work is ongoing and will continue through 2028 => ongoing ..2028-12-31",)),
     Rule("sentence_lasting", "LASTING", "ALWAYS", b.same,
          ("support legal hubs that give free services (ongoing) => ongoing",)),

@@ -10,6 +10,7 @@ from typing import Any
 
 from coopplan.language.deadlines import build as b
 from coopplan.language.deadlines import en_build as e
+from coopplan.language.deadlines import en_until as un
 from coopplan.language.deadlines.engine import Rule
 from coopplan.model.deadline import DeadlineKind as K
 
@@ -71,7 +72,7 @@ BRACKETS = (
          ("March (2026) => month 2026-03-01..2026-03-31",)),
     Rule("year_in_brackets", "TARGET", "@inp? YEAR ( WHEN )",
          lambda year, when: e.year_in_brackets(when, year)),
-    Rule("year_in_brackets", "TARGET", "BYP WHEN ( YEAR )", e.until_year_in_brackets),
+    Rule("year_in_brackets", "TARGET", "BYP WHEN ( YEAR )", un.until_year_in_brackets),
     Rule("span_in_brackets", "TARGET", "@inp? WHEN ( SPAN )", e.span_in_brackets,
          ("Q3 2025 (July-September) => quarter 2025-07-01..2025-09-30",), cost=1),
 )
