@@ -172,3 +172,29 @@ def test_letters_of_a_forum_or_an_adjective_before_it_are_no_names() -> None:
 )
 def test_lists_are_told_in_further_ways(text: str, parties: list[str]) -> None:
     assert _parties(text) == parties
+
+
+_FOUR = (
+    "Соглашение о воздухе касается Омска. Документ подписали в мае министр энергетики {}Олег "
+    "Лыткин, губернатор Омской области Пётр Горин, глава администрации города Тулы Илья Рог, "
+    "президент ПАО «Лензавод» Иван Панов."
+)
+
+
+@pytest.mark.parametrize(
+    ("title", "minister", "ministry"),
+    [
+        ("Новости недели", "России ", "Министерство энергетики России"),
+        ("Минэнерго и «Лензавод» договорились", "России ", "Минэнерго"),
+    ],
+)
+def test_a_minister_in_a_row_signs_for_his_ministry(
+    title: str, minister: str, ministry: str
+) -> None:
+    draft = extract(f"{title}\n\n{_FOUR.format(minister)}\n", Lang.RU)
+    assert set(draft.parties) == {ministry, "Омская область", "Тула", "ПАО «Лензавод»"}
+    assert {one.name: one.party for one in draft.signatories}["Олег Лыткин"] == ministry
+
+
+def test_the_minister_of_another_country_in_a_row_signs_for_that() -> None:
+    assert "Министерство энергетики Китая" not in _parties(_FOUR.format("Китая "))

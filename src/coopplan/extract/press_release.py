@@ -63,6 +63,7 @@ from coopplan.extract.mention import Mention
 from coopplan.extract.persons import Person
 from coopplan.extract.ru import coming as coming_ru
 from coopplan.extract.ru import for_states as for_states_ru
+from coopplan.extract.ru import last_side as last_side_ru
 from coopplan.extract.ru import ministers as ministers_ru
 from coopplan.extract.ru import narrator as narrator_ru
 from coopplan.extract.ru import plural_heads as plural_heads_ru
@@ -120,6 +121,8 @@ def extract(source: str, lang: Lang | None = None, document: int = 1) -> Draft:
     if by_rules.sure:
         names = {one.name for one in sides}
         signed = tuple(one for one in signed if one.party is None or one.party in names)
+    if lang is Lang.RU:
+        signed = last_side_ru.given(signed, [one.name for one in sides])
     if lang is Lang.KK:
         signed = tuple(posts_kk.with_office(one, sides, sentences) for one in signed)
     kind = kind_told.between(main.kind, sides, lang)

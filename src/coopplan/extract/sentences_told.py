@@ -30,6 +30,7 @@ from coopplan.extract.kk import surnames as surnames_kk
 from coopplan.extract.mention import Mention
 from coopplan.extract.persons import Person
 from coopplan.extract.ru import by_patronymic as by_patronymic_ru
+from coopplan.extract.ru import clergy as clergy_ru
 from coopplan.extract.ru import of_firms as of_firms_ru
 from coopplan.extract.ru import people as people_ru
 from coopplan.extract.ru import points_back as points_back_ru
@@ -143,10 +144,17 @@ def _told(
         found = people_named.find(span, lang, named, posts)
         people = held_offices.with_offices(span, lang, found, named, posts)
     if lang is Lang.RU:
+        people = clergy_ru.with_clergy(span, people)
         people = people_ru.with_colleagues(span, people, there)
         people = people_ru.in_turn(span, people, posts, there)
         there = [
-            one for one in there if not any(each.start < one.start < each.end for each in people)
+            one
+            for one in there
+            if not any(
+                each.start < one.start < each.end
+                or (each.start == one.start and clergy_ru.is_such(each))
+                for each in people
+            )
         ]
     signed = signing_words.signed(span, lang)
     future = signing_words.planned(span, lang)

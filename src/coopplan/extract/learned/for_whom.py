@@ -23,6 +23,7 @@ from coopplan.extract.learned.signers import named
 from coopplan.extract.learned.weights import FOR_WHOM, YES, Weights, learned
 from coopplan.extract.mention import Mention
 from coopplan.extract.persons import Person
+from coopplan.extract.ru import clergy as clergy_ru
 from coopplan.extract.ru import ministers as ministers_ru
 from coopplan.model.text import Lang
 
@@ -99,7 +100,7 @@ def _told(
         own = own_office_en.side_of(told, sides)
         own = own or next((one for one in called if one is not None), None)
         return own or other_heads_en.side_of(namings, sides, read.told)
-    return None
+    return clergy_ru.side_of(namings, sides)
 
 
 def owner(party: str | None, sides: list[Mention]) -> str | None:

@@ -11,7 +11,7 @@ from collections.abc import Callable
 
 from coopplan.extract.mention import Mention
 from coopplan.extract.persons import Person
-from coopplan.extract.ru import said_for
+from coopplan.extract.ru import clergy, said_for
 from coopplan.extract.told import Told
 from coopplan.model.text import Lang
 
@@ -39,6 +39,7 @@ _HEADS_OF: tuple[tuple[re.Pattern[str], Callable[[Mention], bool]], ...] = (
         re.compile(r"(?:первый )?(?:проректор|ректор)"),
         lambda one: bool(said_for.IS_VUZ.search(one.name)),
     ),
+    (clergy.RANK, lambda one: bool(clergy.OF_CHURCH.search(one.name))),
 )
 """What sort of side somebody heads whose office does not name it."""
 

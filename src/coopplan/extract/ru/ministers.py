@@ -34,6 +34,7 @@ def with_ministries(main: Main, told: list[Told], signers: list[Person]) -> list
     signers = [_of_own(one, told) for one in signers]
     if len(signers) < 2:
         return signers
+    signers = [_in_row(one, signers, told) for one in signers]
     headed = [_headed(one, told) for one in signers]
     if all(headed):
         return [one for one in headed if one is not None]
@@ -73,6 +74,46 @@ def _headed(person: Person, told: list[Told]) -> Person | None:
     )
     body = next(own, None)
     return replace(person, place=body) if body is not None else None
+
+
+_ROW = 3
+"""People who sign at least, where a country's minister signs among those of regions and firms."""
+_SHORT = re.compile(r"Мин(?P<field>[а-яё]{3,})")
+
+
+def _in_row(person: Person, signers: list[Person], told: list[Told]) -> Person:
+    """Place a country's minister in his ministry, where the others sign for parts of that country.
+
+    «Министр энергетики России …, губернатор …, мэр … и президент ПАО …».
+    """
+    place = person.place
+    if len(signers) < _ROW or place is None or place.entry.kind != "n":
+        return person
+    others = [one.place for one in signers if one is not person]
+    inside = [
+        one
+        for one in others
+        if one is not None and one.entry.kind != "n" and one.entry.country in ("", place.entry.code)
+    ]
+    if len(inside) < len(others) or not any(one.entry.kind in "rc" for one in inside):
+        return person
+    return _called_short(person, told) or _placed(person, told) or person
+
+
+def _called_short(person: Person, told: list[Told]) -> Person | None:
+    """Return a minister placed in the one ministry that the text calls in short: «Минэнерго»."""
+    field = person.office.name.removeprefix(_MINISTER) if person.office is not None else ""
+    own = {
+        body.name: body
+        for one in told
+        for body in one.organisations
+        if (match := _SHORT.match(body.name)) and match["field"][:_ALIKE] == field[:_ALIKE]
+    }
+    return replace(person, place=next(iter(own.values()))) if len(own) == 1 else None
+
+
+_ALIKE = 4
+"""Letters in which the field of a ministry and its short name begin alike at least."""
 
 
 _OF_WHAT = re.compile(r"\s(?:края|области|республики)$")

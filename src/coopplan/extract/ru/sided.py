@@ -10,10 +10,11 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from coopplan.extract.gazetteer import Entry
 from coopplan.extract.mention import Mention
 from coopplan.extract.persons import Person
 from coopplan.extract.ru import bodies as bodies_ru
-from coopplan.extract.ru import ministers, said_for
+from coopplan.extract.ru import clergy, ministers, said_for
 from coopplan.extract.ru.by_office import by_office, by_sort, is_sort, not_of_others, own_sort
 from coopplan.extract.told import Told
 
@@ -28,11 +29,16 @@ def placed(known: list[Person], told: list[Told], sides: list[Mention]) -> list[
     result = _by_name(result, sides)
     taken = [one.place.entry for one in result if one.place is not None]
     double = {one for one in taken if taken.count(one) > 1}
-    kept = [
-        old if new.place is not None and new.place.entry in double else new
-        for old, new in zip(known, result, strict=True)
-    ]
+    kept = [old if _doubted(new, double) else new for old, new in zip(known, result, strict=True)]
     return _left_over(kept, sides)
+
+
+def _doubted(person: Person, double: set[Entry]) -> bool:
+    """Tell whether a side that others sign for, too, was given to somebody by his office alone.
+
+    Several bishops sign for one church.
+    """
+    return person.place is not None and person.place.entry in double and not clergy.is_such(person)
 
 
 def _pointed(

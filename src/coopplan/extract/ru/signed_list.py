@@ -8,8 +8,10 @@ named. Heads in the plural may close the list: «… и главы трёх ра
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 
+from coopplan.extract.gazetteer import MINISTRY
 from coopplan.extract.mention import Mention
 from coopplan.extract.persons import Person
 from coopplan.extract.ru.side_units import Unit, units
@@ -30,17 +32,32 @@ _NEXT = re.compile(r"\s*(?:,|,?\s*(?:и|а\s+также))\s*")
 _ENDS = re.compile(r"\s*(?:[.!]|$)")
 
 
-def sides(anchors: tuple[Told, ...]) -> list[Mention]:
-    """Return for whom those sign whom a sentence lists; none where that is not told of all."""
+def sides(anchors: tuple[Told, ...], signers: Sequence[Person] = ()) -> list[Mention]:
+    """Return for whom those sign whom a sentence lists; none where that is not told of all.
+
+    ``signers`` tell of ministers whether they sign for their ministries.
+    """
+    homes = {
+        one.key: one.place
+        for one in signers
+        if one.place is not None and one.place.entry.kind == MINISTRY
+    }
     for one in anchors:
-        ministers = any(each.office and _MINISTER.search(each.office.name) for each in one.people)
+        ministers = any(
+            each.office and _MINISTER.search(each.office.name) and each.key not in homes
+            for each in one.people
+        )
         if not (one.headline or one.earlier) and len(states := _states(one)) >= _LEAST:
             return states
         if one.headline or one.earlier or ministers or _NO_SIGNER.search(one.span.text):
             continue
-        found = _listed(one)
-        if len(found) >= _LEAST and len({each.mention.entry for each in found}) == len(found):
-            return [each.mention for each in found]
+        found = [each.mention for each in _listed(one)]
+        if len(found) >= _LEAST and len({each.entry for each in found}) == len(found):
+            people = sorted(one.people, key=lambda each: each.start)
+            return [
+                homes.get(people[at].key, each) if at < len(people) else each
+                for at, each in enumerate(found)
+            ]
     return []
 
 

@@ -34,7 +34,7 @@ def sides(
     the other rules found.
     """
     found = counted_regions.sides(told, main.anchors)
-    found = found or signed_list.sides(main.anchors) or partners_in_turn.sides(told)
+    found = found or signed_list.sides(main.anchors, people) or partners_in_turn.sides(told)
     found = found or social_partners.sides(told, main.anchors)
     found = found or foreign_ministries.sides(main, told)
     found = found or told_pair.sides(own, main.anchors) or two_bodies.sides(main, own)
