@@ -195,3 +195,27 @@ def test_an_office_led_by_a_bodys_head_word_speaks_for_it(
 ) -> None:
     draft = extract(text, Lang.KK)
     assert {(one.name, one.party) for one in draft.signatories} == signed
+
+
+@pytest.mark.parametrize(
+    ("said", "bodies"),
+    [
+        (
+            (
+                "Абай облысының білім басқармасы мен Талас облыстық біріккен ауруханасы меморандум "
+                "түзді."
+            ),
+            {"Абай облысының білім басқармасы", "Талас облыстық біріккен ауруханасы"},
+        ),
+        (
+            "Көктем университеті мен Сямэнь қаласының коммерция бюросы меморандум жасасты.",
+            {"Көктем университеті", "Сямэнь қаласының коммерция бюросы"},
+        ),
+        (
+            "Көктем университеті мен Өзбекстанның Бәсекелестік комитеті меморандум жасасты.",
+            {"Көктем университеті", "Өзбекстанның Бәсекелестік комитеті"},
+        ),
+    ],
+)
+def test_bureaus_hospitals_and_committees_are_named_whole(said: str, bodies: set[str]) -> None:
+    assert set(extract(said, Lang.KK).parties) == bodies

@@ -82,3 +82,22 @@ TALKS = [
 @pytest.mark.parametrize(("text", "sides"), TALKS)
 def test_sides_of_talks_and_ports(text: str, sides: set[str]) -> None:
     assert set(extract(text, Lang.KK).parties) == sides
+
+
+@pytest.mark.parametrize("head", ["Мемлекет басшысы", "Үкімет басшысы", "Президент"])
+def test_the_head_of_the_state_speaks_for_it_where_what_is_signed_names_nobody(head: str) -> None:
+    said = (
+        f"{head} Асан Үсенов Қытай Төрағасы Ли Вэймен Пекинде келіссөз жүргізді. Содан соң "
+        "құжаттарға қол қойылды."
+    )
+    draft = extract(said, Lang.KK)
+    assert set(draft.parties) == {"Қазақстан", "Қытай"}
+    assert draft.signatories == ()
+
+
+def test_the_head_of_a_region_does_not() -> None:
+    said = (
+        "Абай облысында Өңір басшысы Асан Үсенов Қытай елшісі Ли Вэймен келіссөз жүргізді. Содан "
+        "соң құжаттарға қол қойылды."
+    )
+    assert "Қазақстан" not in extract(said, Lang.KK).parties

@@ -160,7 +160,8 @@ def _sides(main: Main, told: list[Told], signers: list[Person], lang: Lang) -> l
             both = []
         if len(both) >= 2:
             return both
-    talks = lang is Lang.KK and not main.anchors and len(found) < 2
+    unsaid = not any(one.named for one in main.anchors)
+    talks = lang is Lang.KK and unsaid and len(found) < 2
     if talks and len(both := talks_kk.sides(told)) >= 2:
         return both
     if lang is Lang.RU and len(found) == 1:

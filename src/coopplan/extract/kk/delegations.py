@@ -44,8 +44,8 @@ def spoken_for(person: Person, one: Told, told: list[Told]) -> Mention | None:
             if each.entry.kind == "n" and OF.search(ending(one.said(each), each))
         ]
         return sent[-1] if sent else None
-    if not _HEAD_HERE.match(person.office.name):
-        return own_state.of_talks(person) if _others(person, one) else None
+    if own_state.is_head(person, one) or not _HEAD_HERE.match(person.office.name):
+        return own_state.of_talks(person, one) if _others(person, one) else None
     homes = unique(
         [
             each

@@ -43,8 +43,8 @@ _OPENING, _CLOSING = ("«", "“", '"'), ("»", "”", '"')
 def in_nominative(words: list[str], after: str) -> list[str]:
     """Return a name without its case ending and its father's name, the given name first."""
     words = [*words[:-1], _stripped(words[-1], after)]
-    if surname_first(words):
-        words[-1] = _WITH.sub("", words[-1])  # «Ли Ганмен»: no syllable ends in «мен»
+    if surname_first(words) or _in_syllables(words):
+        words[-1] = _OF_SYLLABLE.sub("", words[-1])  # «Ли Ганмен»: no syllable ends in «мен»
     return full_names.ordered(words)
 
 
@@ -79,7 +79,13 @@ def _stands_alone(word: str) -> bool:
     return " " not in word and "-" not in word
 
 
-_WITH = re.compile(r"(?<=\w\w)(?:мен|пен|бен)$")
+_OF_SYLLABLE = re.compile(r"(?<=\w\w)(?:[мпб]ен|[ндт][ыі]ң|[ғг][ае]|[ндт][ыі])$")
+"""A case behind a Chinese or Korean syllable: «Чжан Вэйдің», «Ким Сунмен»."""
+
+
+def _in_syllables(words: list[str]) -> bool:
+    """Tell whether three short words are a name by syllables: «Пак Чин Умен»."""
+    return len(words) == 3 and all(len(one) < 5 for one in words[:2]) and len(words[2]) < 8
 
 
 def _stripped(word: str, after: str) -> str:

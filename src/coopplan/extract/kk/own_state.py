@@ -43,12 +43,22 @@ def home(head: Person) -> list[Mention]:
 _SPEAKS = re.compile(r"президент$|премьер-министр$|сыртқы істер министрі$", re.IGNORECASE)
 
 
-def of_talks(head: Person) -> Mention | None:
+def of_talks(head: Person, told: Told) -> Mention | None:
     """Return Kazakhstan for its president or premier, or the minister who speaks for it abroad."""
     speaks = head.office is not None and _SPEAKS.match(head.office.name) is not None
+    speaks = speaks or is_head(head, told)
     return next(iter(home(head)), None) if speaks else None
 
 
+def is_head(person: Person, told: Told) -> bool:
+    """Tell whether somebody is called head of the state, or of the government: «Үкімет басшысы»."""
+    office = person.office
+    if office is None or not office.name.lower().startswith("басшы"):
+        return False
+    return _HEADED.search(told.before(office.start, 20)) is not None
+
+
+_HEADED = re.compile(r"(?<!\w)(?:мемлекет|үкімет)\s+$", re.IGNORECASE)
 _MINISTER = re.compile(r"президент$|(?:[\w, -]+ )?(?:премьер|вице-|министр)", re.IGNORECASE)
 _OF_THE_STATE = re.compile(r"(?<!\w)мемлекет\s+$", re.IGNORECASE)
 _LOCAL = re.compile(r"әкім", re.IGNORECASE)
