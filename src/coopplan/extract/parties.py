@@ -61,89 +61,22 @@ def parties(main: Main, told: list[Told], signers: list[Person], lang: Lang) -> 
 
 
 def _sides(main: Main, told: list[Told], signers: list[Person], lang: Lang) -> list[Mention]:
-    several = counted(main, told) if lang is Lang.EN else []
-    if lang is Lang.EN and not several:
-        several = (
-            sides_en.other_side(told)
-            or sides_en.pointed(main.anchors, told)
-            or sides_en.joined(told)
-        )
-    if lang is Lang.KK:
-        several = (
-            apart_kk.told_apart(main, told) or apart_kk.host(main) or talks_kk.districts(main, told)
-        )
-    if several:
-        return several
-    about = sides_kk.pointed_at(main, told) if lang is Lang.KK else []
-    for one in (*main.anchors, *about):
-        met_first = lang is Lang.EN and signing_en.tells_a_meeting(one, main)
-        group = [] if met_first else between(one, lang)
-        if len(group) < 2 and lang is not Lang.RU and BETWEEN_STATES.search(one.span.text):
-            group = spoken_for(main, told, [])
-        if len(group) >= 2:
-            english = lang is Lang.EN
-            return [signing_en.nearer(each, signers) for each in group] if english else group
-        if lang is Lang.RU and len({each.place.entry for each in one.people if each.place}) > 1:
-            break
-    signed_for = unique([one.place for one in signers if one.place is not None])
-    if lang is Lang.EN:
-        loose = {
-            one.place.entry for one in signers if one.place and speakers_en.only_of_country(one)
-        }
-        signed_for = [one for one in signed_for if one.entry not in loose]
+    surely = _told_at_once(main, told, lang) or _joined(main, told, signers, lang)
+    if surely:
+        return surely
+    signed_for = _signed_for(signers, lang)
     if len(signed_for) >= 2:
-        local = apart_kk.of_their_countries(signers, told) if lang is Lang.KK else []
-        if local:
-            return local
-        if lang is Lang.KK and any(_BETWEEN_GOVERNMENTS.search(o.span.text) for o in main.anchors):
-            whole = spoken_for(main, told, [])
-            if len(whole) == 2:
-                return whole
-        states = subjects(main) if lang is Lang.EN else []
-        if len(states) >= 2 and all(signing_en.speaks_for(one, states) for one in signed_for):
-            return states
-        if lang is Lang.EN:
-            signed_for = unique([signing_en.region_of(one, main) for one in signed_for])
-            signed_for = signing_en.with_counterpart(signed_for, main)
-        signed_for = signing_en.with_unplaced(signed_for, main, told, signers, lang)
-        return [fullest(one, main) for one in signed_for]
-    group = sides_kk.joined(main) if lang is Lang.KK else []
-    group = group or (sides_kk.twinned(told) if lang is Lang.KK else [])
-    if len(group) >= 2:
-        group = unique([*sides_kk.local(main, told, group), *group])
-        return [fullest(one, main) for one in unique([*signed_for, *group])]
-    if lang is Lang.KK and len(both := sides_kk.two(main, told)) == 2:
-        return both
-    found = list(signed_for)
-    for one in main.anchors:
-        if lang is Lang.EN and signing_en.tells_a_meeting(one, main):
-            continue
-        doers = [place for place in one.places if is_doer(one, place, lang)]
-        if lang is Lang.RU:
-            doers += [body for body in one.organisations if organisation_signs(one, body)]
-        found += sorted(doers, key=lambda each: each.start)
-    if lang is not Lang.RU:
-        found = [ministry(one, main) or one for one in found]
-    cities = [one for one in found if one.entry.kind == "c"]
-    regions = {one.entry for one in found if one.entry.kind == "r"}
-    home = {one.entry for one in signed_for}
-    if len({one.entry for one in cities}) >= 2 and len(regions) < 2 and not regions & home:
-        found = cities
-    found = without_nations(unique(found), list(main.anchors))
-    if len(found) < 2 and lang is not Lang.RU:
-        found = unique([*found, *bodies(main, found)])
+        return _of_signers(signed_for, main, told, signers, lang)
+    if lang is Lang.KK and (together := _kazakh_together(main, told, signed_for)):
+        return together
+    found = _of_doers(main, signed_for, lang)
     twins = met_ru.twinned(told) if lang is Lang.RU and len(found) < 2 else []
     if len(twins) >= 2:
         return twins
     own = lone_ru.own_region(main, told, signers, found) if lang is Lang.RU else None
     if own is not None:
         return [own, *found][:3]
-    headed = any(place.entry.kind == "r" for one in told if one.headline for place in one.places)
-    for one in told:
-        if len(found) < 2 and one.document and not one.earlier:
-            group = between(one, lang) if lang is not Lang.EN or joins_sides(one) else []
-            if not (headed and all(place.entry.kind == "n" for place in group)):
-                found = without_nations(unique(found + group), [one])
+    found = _of_document(found, told, lang)
     if lang is Lang.EN and len(found) < 2:
         found = found or partners_en.will_cooperate(told)
         found = partners_en.with_whom(told, found) or signing_en.told_before(main, told) or found
@@ -164,6 +97,119 @@ def _sides(main: Main, told: list[Told], signers: list[Person], lang: Lang) -> l
     talks = lang is Lang.KK and unsaid and len(found) < 2
     if talks and len(both := talks_kk.sides(told)) >= 2:
         return both
+    return _with_others(found, main, told, lang)
+
+
+def _told_at_once(main: Main, told: list[Told], lang: Lang) -> list[Mention]:
+    """Return the sides that one way of telling gives together: counted, joined, told apart."""
+    several = counted(main, told) if lang is Lang.EN else []
+    if lang is Lang.EN and not several:
+        several = (
+            sides_en.other_side(told)
+            or sides_en.pointed(main.anchors, told)
+            or sides_en.joined(told)
+        )
+    if lang is Lang.KK:
+        several = (
+            apart_kk.told_apart(main, told) or apart_kk.host(main) or talks_kk.districts(main, told)
+        )
+    return several
+
+
+def _joined(main: Main, told: list[Told], signers: list[Person], lang: Lang) -> list[Mention]:
+    """Return the sides that «between … and …» joins in a sentence of the signing."""
+    about = sides_kk.pointed_at(main, told) if lang is Lang.KK else []
+    for one in (*main.anchors, *about):
+        met_first = lang is Lang.EN and signing_en.tells_a_meeting(one, main)
+        group = [] if met_first else between(one, lang)
+        if len(group) < 2 and lang is not Lang.RU and BETWEEN_STATES.search(one.span.text):
+            group = spoken_for(main, told, [])
+        if len(group) >= 2:
+            english = lang is Lang.EN
+            return [signing_en.nearer(each, signers) for each in group] if english else group
+        if lang is Lang.RU and len({each.place.entry for each in one.people if each.place}) > 1:
+            break
+    return []
+
+
+def _signed_for(signers: list[Person], lang: Lang) -> list[Mention]:
+    """Return the places of those who signed, each once."""
+    signed_for = unique([one.place for one in signers if one.place is not None])
+    if lang is Lang.EN:
+        loose = {
+            one.place.entry for one in signers if one.place and speakers_en.only_of_country(one)
+        }
+        signed_for = [one for one in signed_for if one.entry not in loose]
+    return signed_for
+
+
+def _of_signers(
+    signed_for: list[Mention], main: Main, told: list[Told], signers: list[Person], lang: Lang
+) -> list[Mention]:
+    """Return the sides for which several signed, or the states that these speak for."""
+    local = apart_kk.of_their_countries(signers, told) if lang is Lang.KK else []
+    if local:
+        return local
+    if lang is Lang.KK and any(_BETWEEN_GOVERNMENTS.search(o.span.text) for o in main.anchors):
+        whole = spoken_for(main, told, [])
+        if len(whole) == 2:
+            return whole
+    states = subjects(main) if lang is Lang.EN else []
+    if len(states) >= 2 and all(signing_en.speaks_for(one, states) for one in signed_for):
+        return states
+    if lang is Lang.EN:
+        signed_for = unique([signing_en.region_of(one, main) for one in signed_for])
+        signed_for = signing_en.with_counterpart(signed_for, main)
+    signed_for = signing_en.with_unplaced(signed_for, main, told, signers, lang)
+    return [fullest(one, main) for one in signed_for]
+
+
+def _kazakh_together(main: Main, told: list[Told], signed_for: list[Mention]) -> list[Mention]:
+    """Return the sides that a Kazakh text joins or calls its two, with whom somebody signed for."""
+    group = sides_kk.joined(main) or sides_kk.twinned(told)
+    if len(group) >= 2:
+        group = unique([*sides_kk.local(main, told, group), *group])
+        return [fullest(one, main) for one in unique([*signed_for, *group])]
+    both = sides_kk.two(main, told)
+    return both if len(both) == 2 else []
+
+
+def _of_doers(main: Main, signed_for: list[Mention], lang: Lang) -> list[Mention]:
+    """Return for whom somebody signed, and who does it in the sentences of the signing."""
+    found = list(signed_for)
+    for one in main.anchors:
+        if lang is Lang.EN and signing_en.tells_a_meeting(one, main):
+            continue
+        doers = [place for place in one.places if is_doer(one, place, lang)]
+        if lang is Lang.RU:
+            doers += [body for body in one.organisations if organisation_signs(one, body)]
+        found += sorted(doers, key=lambda each: each.start)
+    if lang is not Lang.RU:
+        found = [ministry(one, main) or one for one in found]
+    cities = [one for one in found if one.entry.kind == "c"]
+    regions = {one.entry for one in found if one.entry.kind == "r"}
+    home = {one.entry for one in signed_for}
+    if len({one.entry for one in cities}) >= 2 and len(regions) < 2 and not regions & home:
+        found = cities
+    found = without_nations(unique(found), list(main.anchors))
+    if len(found) < 2 and lang is not Lang.RU:
+        found = unique([*found, *bodies(main, found)])
+    return found
+
+
+def _of_document(found: list[Mention], told: list[Told], lang: Lang) -> list[Mention]:
+    """Return the sides with those that sentences about the document join, while one is missing."""
+    headed = any(place.entry.kind == "r" for one in told if one.headline for place in one.places)
+    for one in told:
+        if len(found) < 2 and one.document and not one.earlier:
+            group = between(one, lang) if lang is not Lang.EN or joins_sides(one) else []
+            if not (headed and all(place.entry.kind == "n" for place in group)):
+                found = without_nations(unique(found + group), [one])
+    return found
+
+
+def _with_others(found: list[Mention], main: Main, told: list[Told], lang: Lang) -> list[Mention]:
+    """Return the sides with whom else the text tells of, from what is likely to what is left."""
     if lang is Lang.RU and len(found) == 1:
         found = unique([*found, *lone_ru.foreign_side(main, found)])
     if not found and lang is Lang.RU and not main.anchors:

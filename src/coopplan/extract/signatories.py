@@ -38,6 +38,28 @@ def signatories(
         known = on_behalf_kk.placed(homes_kk.of_town(known, told, sides), sides, told)
         known = posts_kk.with_posts(homes_kk.at_home(known, sides, told), told)
     result: list[DraftSignatory] = []
+    free = _without_signer(known, told, sides, lang)
+    for person in known:
+        side = None
+        party = None
+        if person.place is not None:
+            side, party = _of_place(person, person.place, sides, lang)
+        elif (own := _own_ministry(person, sides, lang)) is not None:
+            side, party = own, own.name
+            free = [one for one in free if one is not own]
+        elif free:
+            side = free.pop(0)
+            party = side.name
+        office = _office_of(person, side, told, lang)
+        name = _without_patronymic(person.name) if lang is Lang.RU else person.name
+        result.append(DraftSignatory(name, office, party))
+    return result
+
+
+def _without_signer(
+    known: list[Person], told: list[Told], sides: list[Mention], lang: Lang
+) -> list[Mention]:
+    """Return the sides for those who have none, in their order; none where that is not told."""
     free = [one for one in sides if not any(_same_side(one, p.place) for p in known if p.place)]
     if lang is Lang.EN:
         asked = [one for one in known if one.place is None]
@@ -74,44 +96,44 @@ def signatories(
         free = free if fit else []
     if lang is Lang.EN:
         free = sure or speakers_en.matched(asked, free)
-    for person in known:
+    return free
+
+
+def _of_place(
+    person: Person, place: Mention, sides: list[Mention], lang: Lang
+) -> tuple[Mention | None, str | None]:
+    """Return the side of somebody whose place is told, and what the party is called."""
+    itself = next((one for one in sides if one.entry == place.entry), None)
+    if lang is Lang.KK and place.entry.kind == "n":
+        itself = homes_kk.ministry_of(person, sides) or itself
+    side = itself or next((one for one in sides if _same_side(one, place)), None)
+    if side is None and place.entry.kind == "n":
+        side = _own_ministry(person, sides, lang)
+    if side is None and lang is Lang.RU:
+        side = bodies_ru.of_one_place(place, sides)
+        side = side or sides_ru.named_in_full(place, sides)
+    if lang is Lang.EN:
+        side = side or speakers_en.by_adjective(place, sides)
+    if not (lang is Lang.EN and speakers_en.of_nation(person)):
+        side = side or _only_side_of(place, sides)
+    if lang is Lang.KK and side is not None and not homes_kk.may_speak(person, side):
         side = None
+    side = side or _body_of(place, sides)
+    party: str | None = side.name if side is not None else place.name
+    if side is None and lang is Lang.EN and speakers_en.only_of_country(person):
         party = None
-        if person.place is not None:
-            itself = next((one for one in sides if one.entry == person.place.entry), None)
-            if lang is Lang.KK and person.place.entry.kind == "n":
-                itself = homes_kk.ministry_of(person, sides) or itself
-            side = itself or next((one for one in sides if _same_side(one, person.place)), None)
-            if side is None and person.place.entry.kind == "n":
-                side = _own_ministry(person, sides, lang)
-            if side is None and lang is Lang.RU:
-                side = bodies_ru.of_one_place(person.place, sides)
-                side = side or sides_ru.named_in_full(person.place, sides)
-            if lang is Lang.EN:
-                side = side or speakers_en.by_adjective(person.place, sides)
-            if not (lang is Lang.EN and speakers_en.of_nation(person)):
-                side = side or _only_side_of(person.place, sides)
-            if lang is Lang.KK and side is not None and not homes_kk.may_speak(person, side):
-                side = None
-            side = side or _body_of(person.place, sides)
-            party = side.name if side is not None else person.place.name
-            if side is None and lang is Lang.EN and speakers_en.only_of_country(person):
-                party = None
-        elif (own := _own_ministry(person, sides, lang)) is not None:
-            side, party = own, own.name
-            free = [one for one in free if one is not own]
-        elif free:
-            side = free.pop(0)
-            party = side.name
-        held = alone_ru.office(person, side, told) if lang is Lang.RU else person.office
-        office = held.name if held is not None else None
-        if lang is Lang.RU and office is not None:
-            office = _office(office)
-        if lang is Lang.KK and person.office is not None:
-            office = posts_kk.post(person.office, told)
-        name = _without_patronymic(person.name) if lang is Lang.RU else person.name
-        result.append(DraftSignatory(name, office, party))
-    return result
+    return side, party
+
+
+def _office_of(person: Person, side: Mention | None, told: list[Told], lang: Lang) -> str | None:
+    """Return the office of a signer as the draft tells it."""
+    held = alone_ru.office(person, side, told) if lang is Lang.RU else person.office
+    office = held.name if held is not None else None
+    if lang is Lang.RU and office is not None:
+        office = _office(office)
+    if lang is Lang.KK and person.office is not None:
+        office = posts_kk.post(person.office, told)
+    return office
 
 
 def _without_patronymic(name: str) -> str:
