@@ -106,3 +106,30 @@ def test_ministries_that_agreed_themselves_are_the_sides() -> None:
 def test_a_statement_that_states_signed_is_a_declaration(text: str, kind: bool) -> None:
     draft = extract(f"Новости недели\n\n{text}\n", lang=Lang.RU)
     assert (draft.kind is AgreementKind.DECLARATION) is kind
+
+
+def test_a_paper_that_should_be_signed_is_what_the_text_is_about() -> None:
+    text = (
+        "Форум откроется в Ташкенте 6 мая. На нём должна быть подписана дорожная карта Омской и "
+        "Тульской областей."
+    )
+    draft = extract(f"Новости недели\n\n{text}\n", lang=Lang.RU)
+    assert draft.kind is AgreementKind.ROADMAP
+
+
+def test_by_whom_it_should_be_signed_tells_who_will() -> None:
+    text = "Меморандум Омска и Пекина должен быть подписан мэром Омска Олегом Лыткиным."
+    assert _signers(text) == {"Олег Лыткин": "Омск"}
+
+
+def test_what_may_be_signed_tells_of_nobody() -> None:
+    text = "Меморандум Омска и Пекина может быть подписан мэром Омска Олегом Лыткиным."
+    assert not _signers(text)
+
+
+def test_a_republic_has_no_governor() -> None:
+    text = (
+        "Соглашение Тувы и Омской области подписано в мае. Подписи поставили губернатор Олег "
+        "Лыткин и глава Пётр Зуев."
+    )
+    assert _signers(text)["Олег Лыткин"] == "Омская область"

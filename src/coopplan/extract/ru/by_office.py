@@ -28,7 +28,10 @@ _CITIES_OF_GOVERNORS = ("Санкт-Петербург", "Севастополь
 _HEADS_OF: tuple[tuple[re.Pattern[str], Callable[[Mention], bool]], ...] = (
     (
         re.compile(r"(?:врио )?(?:вице-)?губернатор"),
-        lambda one: one.entry.kind == "r" or one.name in _CITIES_OF_GOVERNORS,
+        lambda one: (
+            one.name in _CITIES_OF_GOVERNORS
+            or (one.entry.kind == "r" and not one.name.startswith("Республика "))
+        ),
     ),
     (re.compile(r"(?:врио )?глав[аы] район"), lambda one: one.name.endswith("район")),
     (
