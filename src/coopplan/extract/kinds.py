@@ -105,7 +105,8 @@ _ANY = {
     Lang.KK: re.compile(r"\bқұжат\w*", re.IGNORECASE),
     Lang.EN: re.compile(
         r"\b(?:documents?|(?:the|this|both|two|second|other|a|last)\s+(?:papers?|texts?|letters?)|deals?|"
-        r"(?:package|set|number|series)\s+of\s+(?:\w+\s+)?papers)\b|"
+        r"(?:package|set|number|series)\s+of\s+(?:\w+\s+)?papers|"
+        r"(?:an?|the|this)\s+(?:[\w-]+\s+){0,2}contract(?!\s+(?:work|price|term|law|award|sum|value)))\b|"
         rf"^(?:It|They|These|Both)\s+(?:was|were|(?:has|have)\s+been)\s+(?:\w+\s+)?(?:{SIGNED}|{CONCLUDED}|"
         rf"{REACHED})\b",
         re.IGNORECASE,

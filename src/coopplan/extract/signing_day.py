@@ -27,7 +27,7 @@ _CEREMONY = re.compile(
 )
 _HELD = re.compile(
     r"\b(?:прош(?:ла|ло|ел|ёл)|состоял\w+|проходил\w*|провели|проведена|өтті|өткен(?:і|ін|дігі|дігін)|болды|"
-    r"took place|was held|"
+    r"took place|was held|(?:was|were) on|"
     r"formed part of|occasion was\b[^.;]{0,120}\bheld)\b",
     re.IGNORECASE,
 )
@@ -148,7 +148,13 @@ def _hints(one: Told) -> Iterator[Note]:
         yield Note(code, hint.text, hint.start, hint.end)
 
 
-_OTHER_DEED = re.compile(r"\b(?:initiated|launched|begun|started|opened)\s+on\s*$")
+_OTHER_DEED = re.compile(
+    r"\b(?:initiated|launched|begun|started|opened)\s+on\s*$|"
+    r"\b(?:(?:(?:in(?:to)?|takes?|took)\s+(?:force|effect)|effective|valid)(?:\s+(?:on|from|since|as\s+of))?|"
+    r"(?:expir(?:es?|ed|ing)|ends?|ended)\s+on)\s+$"
+)
+_DATED = re.compile(r"\b(?:is|was)\s+dated\s+$|\bbears?\s+the\s+date\s+(?:of\s+)?$")
+"""Before the day of a paper that bears one: «The memorandum is dated 5 May 2022»."""
 """What happened on a day, and was no signing."""
 
 
@@ -159,7 +165,8 @@ def _may_be_own(one: Told, mention: dates.DayMention, main: Main) -> bool:
     stamped = _CLOCK.match(after) or (_DATELINE.match(after) and not _LOWER.search(lead))
     stamped = stamped or not _WORDS.search(lead + own)  # «12.12.2025 Дорожную карту подписали»
     alone = _OPENED.search(lead) is not None and after.startswith(")")
-    other = stamped or alone or _OTHER_DAY.search(lead) or _OTHER_DEED.search(lead)
+    led = _OTHER_DAY.search(lead) is not None and not _DATED.search(lead)
+    other = stamped or alone or led or _OTHER_DEED.search(lead)
     return not (other or _of_other_document(one, mention, main) or _in_earlier(one, mention))
 
 

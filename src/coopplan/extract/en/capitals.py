@@ -60,7 +60,8 @@ POSTED = re.compile(
     r"\b(?:Governors?|Gov|Mayors?|Premiers?|Ministers?|Minister-President|Presidents?|Chairman|"
     r"Chairperson|Secretary|Secretaries|Directors?|Ambassadors?|Rectors?|Akims?|Hokim|Khokim|"
     r"Heads?|Reeve|Wardens?|Ombuds(?:man|woman|person)|"
-    r"Chief|CEO|Commissioner|Leader|(?:Vice[- ])?(?:Chancellor|Rector|Provost)|Registrars?|Deans?|"
+    r"Consuls?|Envoys?|Senators?|Chief|CEO|Commissioner|Leader|(?:Vice[- ])?(?:Chancellor|Rector|"
+    r"Provost)|Registrars?|Deans?|"
     r"Provosts?|Marshals?|Voivodes?|Head(?:teach|mast)ers?|Principals?|Superintendents?)\b"
 )
 """Offices: capital words with one of them are no name of a side."""

@@ -12,7 +12,9 @@ from collections.abc import Sequence
 from coopplan.extract import dates
 from coopplan.extract.told import Told
 
-_SAME_DAY = re.compile(r"\b(?:the|that)\s+(?:very\s+)?same\s+(?:day|afternoon|evening)\b")
+_SAME_DAY = re.compile(
+    r"\b(?:the|that)\s+(?:very\s+)?same\s+(?:day|afternoon|evening)\b|\b[Oo]n\s+that\s+(?:very\s+)?day\b"
+)
 _OCCASION = (
     r"(?:visit|meeting|talks|ceremony|session|sitting|event|negotiations|forum|summit|conference|gathering|"
     r"reception|encounter|discussions)"

@@ -231,6 +231,8 @@ def voice(
         if _SIGNATORIES.fullmatch(gap) or _STOOD_FOR.fullmatch(gap):
             return one
         led = _LEAD.search(lead) and (_SIDE_SIGNED.fullmatch(gap) or _INVERTED.fullmatch(gap))
+        if _PAPER_WITH.match(gap):
+            continue
         before = lead if _VOICE.search(lead) else lead[-60:]
         beside = (before, gap, text_between(sentence, person.end, person.end + 60))
         if led and any(_SIGNING.search(each) for each in beside):
@@ -238,6 +240,8 @@ def voice(
     return None
 
 
+_PAPER_WITH = re.compile(r"\s+(?:an?|the|this|its|their)\s[^.;,]*\bwith\s")
+"""Behind a side for which one signs «a pact with» another: «for Graz a pact with Ben Holt»."""
 _WHOSE = re.compile(r",?\s+whose\s+[^.;,]{0,40}")
 _HEADED = re.compile(r"\b(?:head|leader|chief)\s+of\s+(?:the\s+)?$", re.IGNORECASE)
 _TITLE = re.compile(r",\s+(?:[A-Z]\w+\.?\s+){1,3}")
