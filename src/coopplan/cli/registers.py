@@ -12,7 +12,7 @@ from coopplan.cli.opening import reading, writing
 from coopplan.cli.plans import reader_words
 from coopplan.cli.printing import print_answer, print_list, print_page
 from coopplan.cli.recorded import recorded
-from coopplan.errors import NothingToDo
+from coopplan.errors import MissingArgument, NothingToDo
 from coopplan.model.indicator import Indicator
 from coopplan.model.party import Party, Voice
 from coopplan.model.source import Source
@@ -68,6 +68,18 @@ def resolved(call: Call, ref: str, kind: str) -> str:
         return resolve(reader, ref, kind, known)
 
 
+def needed(ctx: typer.Context, *options: tuple[str, object]) -> None:
+    """Refuse a command without one of these options; the first that is missing is named."""
+    for name, value in options:
+        if not value:
+            raise MissingArgument(argument=name, command=ctx.command_path)
+
+
+def fields_given(changes: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the fields that the options change."""
+    return {name: value for name, value in changes.items() if value is not None}
+
+
 def change(
     ctx: typer.Context,
     old: Agreement | Indicator | Measure | Party | Source | Voice,
@@ -80,14 +92,14 @@ def change(
     meanwhile, that is told.
     """
     call, ref = call_of(ctx), old.ref
-    given = {name: value for name, value in changes.items() if value is not None}
-    if not given:
+    fields = fields_given(changes)
+    if not fields:
         options = [param.opts[0] for param in ctx.command.params if param.expose_value]
         raise NothingToDo(
             command=ctx.command_path, options=[one for one in options if one[:1] == "-"]
         )
     with writing(call, ctx.command_path.removeprefix("coopplan "), ref) as writer:
-        edit(writer, ref, old, **given)
+        edit(writer, ref, old, **fields)
     recorded(call, writer, ref)
 
 

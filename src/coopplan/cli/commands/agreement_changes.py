@@ -13,10 +13,9 @@ from coopplan.cli.options import NewRef, Notes, Ref, Shorts, Texts
 from coopplan.cli.parse import code, languages, text_of, whole
 from coopplan.cli.plans import plan_of
 from coopplan.cli.registers import add as add_record
-from coopplan.cli.registers import change, resolved
+from coopplan.cli.registers import change, fields_given, needed, resolved
 from coopplan.cli.signing import signatories
 from coopplan.cli.times import moment_of
-from coopplan.errors import MissingArgument
 from coopplan.language.sentences import msg
 from coopplan.model.agreement import Agreement, ReportingDuty, Signing
 from coopplan.model.codes import AgreementKind, Confidence
@@ -155,13 +154,11 @@ def add(
     from coopplan.actions.agreements import add_agreement
 
     call = call_of(ctx)
-    for name, value in (("--title", title), ("--kind", kind), ("--party", party)):
-        if not value:
-            raise MissingArgument(argument=name, command=ctx.command_path)
+    needed(ctx, ("--title", title), ("--kind", kind), ("--party", party))
     assert kind is not None
     blank = Agreement(ref, kind, LocalText(), (), langs=languages(langs or "ru"))
     told = _changes(call, blank, ctx.params)
-    agreement = replace(blank, **{name: value for name, value in told.items() if value is not None})
+    agreement = replace(blank, **fields_given(told))
     add_record(ctx, ref, lambda writer: add_agreement(writer, agreement))
 
 

@@ -15,10 +15,10 @@ from coopplan.cli.parse import code, text_of
 from coopplan.cli.picked import picked
 from coopplan.cli.plans import plan_of
 from coopplan.cli.registers import add as add_record
-from coopplan.cli.registers import change, print_record, print_records
+from coopplan.cli.registers import change, fields_given, needed, print_record, print_records
 from coopplan.cli.saying import Said, record
 from coopplan.cli.times import moment_of
-from coopplan.errors import BadNumber, MissingArgument
+from coopplan.errors import BadNumber
 from coopplan.language.sentences import msg
 from coopplan.model.codes import Aggregation, Direction
 from coopplan.model.indicator import Indicator
@@ -100,14 +100,12 @@ def add(
     from coopplan.actions.indicators import add_indicator
 
     call = call_of(ctx)
-    for option, value in (("--name", name), ("--unit", unit)):
-        if not value:
-            raise MissingArgument(argument=option, command=ctx.command_path)
+    needed(ctx, ("--name", name), ("--unit", unit))
     with reading(call) as (reader, known):
         plan = plan_of(reader, known, ref)
     blank = Indicator(ref="", key=key or "", name=LocalText(), unit=unit or "")
     told = _changes(call, plan, blank, ctx.params)
-    indicator = replace(blank, **{name: one for name, one in told.items() if one is not None})
+    indicator = replace(blank, **fields_given(told))
     agreement = plan.agreement.ref
     add_record(ctx, agreement, lambda w: add_indicator(w, agreement, indicator))
 

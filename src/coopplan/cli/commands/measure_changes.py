@@ -15,10 +15,10 @@ from coopplan.cli.options import Basis, Notes, Ref, Texts
 from coopplan.cli.parse import code, text_of, whole, word
 from coopplan.cli.plans import measure_of, plan_of
 from coopplan.cli.registers import add as add_record
-from coopplan.cli.registers import change
+from coopplan.cli.registers import change, fields_given, needed
 from coopplan.cli.signing import bodies
 from coopplan.cli.times import day_of
-from coopplan.errors import MissingArgument, OptionNeeds, OptionsClash
+from coopplan.errors import OptionNeeds, OptionsClash
 from coopplan.language.sentences import msg
 from coopplan.model.codes import SECTORS, InPlan
 from coopplan.model.measure import Amended, DeadlineVersion, Measure
@@ -129,16 +129,13 @@ def add(
     from coopplan.actions.measures import add_measure
 
     call = call_of(ctx)
-    for name, value in (("--title", title), ("--sector", sector)):
-        if not value:
-            raise MissingArgument(argument=name, command=ctx.command_path)
+    needed(ctx, ("--title", title), ("--sector", sector))
     plan = _plan(call, ref)
     blank = Measure(ref="", number=0, key=key or "", title=LocalText(), sector=sector or "")
-    told = _changes(call, plan, blank, ctx.params)
-    given = {name: value for name, value in told.items() if value is not None}
+    told = fields_given(_changes(call, plan, blank, ctx.params))
     version = deadline_version(call, deadline or "not_known", plan)
     act = _amendment(call, on, basis)
-    measure = replace(blank, deadlines=(version,), amended=(act,) if act else (), **given)
+    measure = replace(blank, deadlines=(version,), amended=(act,) if act else (), **told)
     agreement = plan.agreement.ref
     add_record(ctx, agreement, lambda w: add_measure(w, agreement, measure))
 
