@@ -238,3 +238,27 @@ def test_the_city_that_hosted_the_forum() -> None:
 def test_sides_that_are_not_named_apart_are_none() -> None:
     text = "Жаңа құжат\nМеморандумға бір жағынан, екінші жағынан да қол қойылды."
     assert extract(text, Lang.KK).parties == ()
+
+
+@pytest.mark.parametrize(
+    ("sides", "signed"),
+    [
+        (
+            ("Ақтөбе облыстық филармониясы", "Орынбор облыстық филармониясы"),
+            {"Асан Үсенов", "Ольга Сергеева"},
+        ),
+        (("Қазақстан", "Ресей"), {"Асан Үсенов", "Ольга Сергеева"}),
+    ],
+)
+def test_who_signs_for_a_country_may_do_so_for_its_body(
+    sides: tuple[str, str], signed: set[str]
+) -> None:
+    draft = extract(
+        f"{sides[0]} мен {sides[1]} бірлескен жоспар бекітті. Жоспарға Қазақстан тарапынан Асан "
+        "Үсенов, Ресей тарапынан Ольга Сергеева қол қойған.",
+        Lang.KK,
+    )
+    assert set(draft.parties) == set(sides)
+    assert {one.name: one.party for one in draft.signatories} == dict(
+        zip(sorted(signed), sides, strict=True)
+    )

@@ -125,13 +125,40 @@ def of_their_countries(signers: list[Person], told: list[Told]) -> list[Mention]
     nations = [one.place.entry for one in signers if one.place is not None]
     heads = all(one.office and _HEAD_OF_PLACE.search(one.office.name) for one in signers)
     codes = {one.code for one in nations if one.kind == "n"}
-    if not heads or len(codes) < 2 or len(codes) != len(nations):
+    if len(codes) < 2 or len(codes) != len(nations):
         return []
+    if not heads:
+        return _bodies_of_countries(signers, told) if len(signers) == len(codes) else []
     for one in told:
         if not one.document or one.earlier:
             continue
         group = chained(one, one.signed[0] if one.signed else one.span.end)
         local = all(each.entry.kind in "rc" for each in group)
         if local and len(group) == len(codes) and {one.entry.country for one in group} == codes:
+            return group
+    return []
+
+
+_ON_BEHALF = re.compile(r"\s+(?:тарапынан|тарабынан|жағынан|атынан)(?!\w)")
+
+
+def _bodies_of_countries(signers: list[Person], told: list[Told]) -> list[Mention]:
+    """Return the bodies that agree for which as many sign «Қазақстан тарапынан», «Ресей тарапынан».
+
+    A sentence about a paper joins them before its verb.
+    """
+    spoken = [
+        one
+        for one in told
+        for each in one.places
+        if any(person.place == each for person in signers) and _ON_BEHALF.match(one.after(each.end))
+    ]
+    if len(spoken) < len(signers):
+        return []
+    for one in told:
+        if not one.document or one.earlier or one.headline or one.signed is None:
+            continue
+        group = chained(one, one.signed[0])
+        if len(group) == len(signers) and all(each.entry.kind not in "rcn" for each in group):
             return group
     return []

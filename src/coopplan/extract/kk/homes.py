@@ -263,7 +263,10 @@ def country_of(side: Mention) -> str:
     if side.name.startswith(("ҚР ", "РФ ")):
         return "KZ" if side.name.startswith("ҚР ") else "RU"
     led = places.find(Span(0, len(side.name), side.name), Lang.KK)
-    return next((one.entry.code for one in led if one.entry.kind == "n" and not one.start), "")
+    first = next((one.entry for one in led if not one.start), None)
+    if first is None:
+        return ""
+    return first.code if first.kind == "n" else first.country
 
 
 _OF_TOWN = re.compile(

@@ -30,6 +30,7 @@ _BOTH = re.compile(
     r"(?<!\w)(?:тараптар|олар|(?:екі|қос)\s+(?:жақ|тарап)|тең\s+төрағалар(?:ы)?)(?!\w)",
     re.IGNORECASE,
 )
+_BOTH_OF_THEM = re.compile(r"(?<!\w)екеуі(?!\w)", re.IGNORECASE)
 _TWO = re.compile(r"(?<!\w)(?:екі|қос)\s", re.IGNORECASE)
 _AROUND = 3
 """Sentences before and behind a signing in which its heads are looked for."""
@@ -53,7 +54,7 @@ def meant(one: Told, told: list[Told]) -> list[Person]:
         found = _of_counted(one, told) or _of_whole_office(one, told)
         found = found or _heads(told, told.index(one)) or _of_one_office(one, told)
         found = found or _one_of_two(one, told) or _only_two(one, told)
-    if not found and _BOTH.search(ahead):
+    if not found and (_BOTH.search(ahead) or _BOTH_OF_THEM.search(ahead)):
         found = who_met.two(told, told.index(one))
     return found
 

@@ -1,8 +1,9 @@
 """The two of whom a Kazakh text tells that they met before «тараптар … қол қойды».
 
-The rule: the only two whom the sentence before names, each with an office, if that is of a place or
-both are heads; or the only one whom it names and whom a pronoun stands for, the one of the sentence
-before: «А келді. Оны Б қабылдады», «А барды. Ол Б-мен кездесті».
+The rule: the only two whom the sentence before names, each with an office or as the counterpart of
+the other («әріптесі»), if an office is of a place or both are heads; or the only one whom it names
+and whom a pronoun stands for, the one of the sentence before: «А келді. Оны Б қабылдады», «А барды.
+Ол Б-мен кездесті».
 """
 
 from __future__ import annotations
@@ -29,7 +30,7 @@ def two(told: list[Told], at: int) -> list[Person]:
     before = told[at - 1] if at else None
     if before is None or before.headline or before.earlier or not MET.search(before.span.text):
         return []
-    held = [one for one in before.people if one.office is not None]
+    held = [one for one in before.people if one.office is not None or _is_equal(before, one)]
     if len(held) == 2 == len(before.people):
         placed = any(one.place is not None for one in held)
         return held if placed or all(_is_head(one) for one in held) else []
@@ -53,6 +54,14 @@ def _with_the_other(told: list[Told], at: int, person: Person) -> list[Person]:
     if met is None or met.office is None or met.key == person.key:
         return []
     return [met, person]
+
+
+_EQUAL = re.compile(r"(?<!\w)әріптесі\s+$")
+
+
+def _is_equal(told: Told, person: Person) -> bool:
+    """Tell whether somebody is called the counterpart of the one who is met: «әріптесі …»."""
+    return _EQUAL.search(told.before(person.start, 12)) is not None
 
 
 def _is_head(person: Person) -> bool:
