@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import pty
+from collections.abc import Iterator
+
 import pytest
 
 from coopplan.cli import letters
@@ -73,3 +77,26 @@ def test_a_report_is_printed_in_any_encoding(demo: Runner, encoding: str) -> Non
 def test_json_in_another_encoding_loses_nothing(demo: Runner) -> None:
     plain = demo("party", "list", "--json").json
     assert demo("party", "list", "--json", encoding="ascii").json == plain
+
+
+@pytest.fixture
+def typist() -> Iterator[tuple[int, Terminal]]:
+    """Where keys are pressed, and the terminal that reads them."""
+    keys, screen = pty.openpty()
+    with os.fdopen(keys, "wb"), os.fdopen(screen, encoding="utf-8") as told:
+        yield keys, Terminal(Stream(), Stream(), told, {}, lambda: NOW)
+
+
+def test_lines_of_one_paste_are_one_answer_where_they_go_on(typist: tuple[int, Terminal]) -> None:
+    keys, terminal = typist
+    os.write(keys, "мост через\nреку Ясную\nk\nend\n".encode())
+    text = "Стороны построят мост через реку Ясную."
+    assert terminal.answer("?", lambda words: words in text) == "мост через реку Ясную"
+    assert terminal.answer("?") == "k"
+
+
+def test_what_is_typed_ahead_answers_the_next_question(typist: tuple[int, Terminal]) -> None:
+    keys, terminal = typist
+    os.write(keys, "мост\n\nk\nend\n".encode())
+    assert terminal.answer("?", lambda words: "k" in words) == "мост"
+    assert [terminal.answer("?"), terminal.answer("?")] == ["", "k"]

@@ -57,7 +57,12 @@ def _figures(walk: Walk, draft: Draft) -> Iterator[DraftFigure]:
 def _missed(walk: Walk, draft: Draft, there: list[DraftMeasure]) -> Iterator[DraftMeasure]:
     """Ask for measures that nobody read, by their words in the text, until there is none."""
     walk.apart()
-    while typed := walk.line(msg("A measure that was missed, by its words (Enter: none): ")):
+
+    def is_there(words: str) -> bool:
+        return added.measure(walk.text, words, draft.lang) is not None
+
+    question = msg("A measure that was missed, by its words (Enter: none): ")
+    while typed := walk.line(question, is_there):
         one = _found(walk, draft, typed, there)
         if one is not None:
             there.append(one)

@@ -56,9 +56,14 @@ class Walk:
             self.kept.keep(key, told)
         return told
 
-    def line(self, question: str, **fields: object) -> str:
-        """Ask for a line. Raises Interrupted at the end of the input."""
-        return self.answered(question, lambda: self._typed(question, **fields))
+    def line(
+        self, question: str, goes_on: Callable[[str], bool] | None = None, **fields: object
+    ) -> str:
+        """Ask for a line, with lines pasted behind it where ``goes_on`` says so of all together.
+
+        Raises Interrupted at the end of the input.
+        """
+        return self.answered(question, lambda: self._typed(question, goes_on, **fields))
 
     def letter(self, question: str, allowed: Sequence[str]) -> str:
         """Ask for one of these letters; an empty answer is itself."""
@@ -166,8 +171,10 @@ class Walk:
         told = self.answered(question, lambda: until(self.call, asked, read, needed=needed))
         return Moment.parse(told) if told else None
 
-    def _typed(self, question: str, **fields: object) -> str:
-        told = self.call.terminal.answer(self.call.sentences.t(question, **fields))
+    def _typed(
+        self, question: str, goes_on: Callable[[str], bool] | None = None, **fields: object
+    ) -> str:
+        told = self.call.terminal.answer(self.call.sentences.t(question, **fields), goes_on)
         if told is None:
             raise Interrupted
         return told

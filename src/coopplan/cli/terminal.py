@@ -51,6 +51,7 @@ class Terminal:
         self.read_in = getattr(inp, "encoding", None) or "utf-8"
         self.environ = environ
         self._clock = clock
+        self._ahead: list[str] = []
         self.is_terminal = _is_terminal(out)
         self.width = _width(out, environ, self.is_terminal)
         coloured = not environ.get("NO_COLOR") and environ.get("TERM") != "dumb"
@@ -111,19 +112,32 @@ class Terminal:
         """Ask on ``err`` and return the line answered; an end of input is an empty answer."""
         return self.answer(question) or ""
 
-    def answer(self, question: str) -> str | None:
-        """Ask on ``err`` and return the line answered, None at the end of input."""
+    def answer(self, question: str, goes_on: Callable[[str], bool] | None = None) -> str | None:
+        """Ask on ``err`` and return the line answered, None at the end of input.
+
+        A line that was pasted with it is part of the answer where ``goes_on`` says so of both
+        together, else the answer to the next question.
+        """
         self.out.flush()
         self._say(fold(question, self.folds_at))
         try:
-            with _readable():
-                line = _text(self._inp.readline())
+            line = self._ahead.pop() if self._ahead else self._line()
+            while goes_on is not None and line and _waits(self._inp):
+                more = self._line()
+                if not more.strip() or not goes_on(f"{line.strip()} {more.strip()}"):
+                    self._ahead.append(more)
+                    break
+                line = f"{line.strip()} {more}"
         except KeyboardInterrupt:
             self._say("\n")
             raise
         if not line:
             self._say("\n")  # what is said next begins a line of its own
         return line.strip() if line else None
+
+    def _line(self) -> str:
+        with _readable():
+            return _text(self._inp.readline())
 
     def read(self, most: int = -1) -> str:
         """Return the input up to its end, or so many letters of it. Raises InputFailed."""
@@ -215,6 +229,22 @@ def _is_terminal(stream: TextIO) -> bool:
     try:
         return stream.isatty()
     except ValueError:  # closed before we came
+        return False
+
+
+_PASTED_WITHIN = 0.05
+"""Seconds in which the lines of one paste come."""
+
+
+def _waits(stream: TextIO) -> bool:
+    """Tell whether a further line stands ready on a terminal: no hand is so fast."""
+    if not _is_terminal(stream):
+        return False
+    from select import select
+
+    try:
+        return bool(select([stream.fileno()], [], [], _PASTED_WITHIN)[0])
+    except (OSError, ValueError):  # a system on which only sockets can be asked
         return False
 
 
