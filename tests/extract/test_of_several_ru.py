@@ -33,8 +33,8 @@ def test_ministers_sign_for_the_ministries_of_the_headline() -> None:
         "дорожную карту на 2026 год.\n"
     )
     assert [one.party for one in draft.signatories] == [
-        "Министерство здравоохранения Армении",
-        "Министерство здравоохранения Казахстана",
+        "Минздрав Армении",
+        "Минздрав Казахстана",
     ]
 
 

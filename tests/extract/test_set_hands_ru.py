@@ -331,3 +331,59 @@ def test_whose_hands_they_were_and_whose_only_the_talks(
     text: str, signers: list[tuple[str, str]]
 ) -> None:
     assert _signers(f"{_TITLE}{text}\n") == signers
+
+
+_BOTH = "губернатор Омской области Олег Лыткин и аким Павлодарской области Марат Омаров"
+_OF_BOTH = "губернатора Омской области Олега Лыткина и акима Павлодарской области Марата Омарова"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Свои подписи под меморандумом о сотрудничестве в сфере труда оставили {_BOTH}.",
+        f"Подписи на документе – {_OF_BOTH}.",
+        f"На документе подписи {_OF_BOTH}.",
+        f"Документ украсили подписи {_OF_BOTH}.",
+        f"Документ несёт подписи {_OF_BOTH}.",
+        f"Подписи {_OF_BOTH} появились под ним во вторник.",
+        f"Руку к документу приложили {_BOTH}.",
+        (
+            "Омскую область при подписании представил губернатор Олег Лыткин, Павлодарскую — "
+            "аким Марат Омаров."
+        ),
+    ],
+)
+def test_whose_signatures_a_document_bears_signed(text: str) -> None:
+    assert _signers(_TITLE + text) == [_PAVLODAR, _OMSK]
+
+
+@pytest.mark.parametrize(
+    ("text", "signers"),
+    [
+        (f"Завтра под документом распишутся {_BOTH}.", [_PAVLODAR, _OMSK]),
+        (f"Участвовать в подписании будут {_BOTH}.", [_PAVLODAR, _OMSK]),
+        (f"В церемонии подписания примут участие {_BOTH}.", [_PAVLODAR, _OMSK]),
+        (f"Участвовать в выставке будут {_BOTH}.", []),
+    ],
+)
+def test_who_will_take_part_in_a_signing_will_sign(
+    text: str, signers: list[tuple[str, str]]
+) -> None:
+    title = "Омская и Павлодарская области подпишут меморандум\n\n"
+    announced = "Меморандум подпишут Омская и Павлодарская области. "
+    assert _signers(title + announced + text) == signers
+
+
+@pytest.mark.parametrize(
+    ("subject", "signers"), [("Он", [_PAVLODAR, _OMSK]), ("Закон о бюджете", [])]
+)
+def test_what_the_sentence_is_about_was_signed(
+    subject: str, signers: list[tuple[str, str]]
+) -> None:
+    """«Он рассчитан на три года и подписан …» speaks of the plan of the sentence before."""
+    plan = "Омская и Павлодарская области будут работать по новому плану. "
+    signed = (
+        f"{subject} рассчитан на 2025–2027 годы и подписан губернатором Омской области Олегом "
+        "Лыткиным и акимом Павлодарской области Маратом Омаровым."
+    )
+    assert _signers(plan + signed) == signers

@@ -11,6 +11,7 @@ import re
 from functools import lru_cache
 
 from coopplan.extract.eastern_names import surname_first
+from coopplan.extract.ru import particles
 from coopplan.language.morphology import nominative as inflected
 from coopplan.language.morphology import readings
 
@@ -138,14 +139,30 @@ def _first(word: str, case: str, gender: str) -> tuple[str, float] | None:
 
 def _unknown_first(word: str, case: str, gender: str, least: int = 5) -> tuple[str, float] | None:
     """Return the nominative of a name of no dictionary; ``least``: letters of one «with» whom."""
-    consonant = word[-1] not in _VOWELS
     if gender == "femn":
+        consonant = word[-1] not in _VOWELS
         table = {"nomn": "ая", "gent": "ыи", "datv": "е", "accs": "ую", "loct": "е"}
         if case == "ablt":
             return (_of_ablative(word), 0.5) if word.endswith(("ой", "ей")) else None
         if word[-1] in table[case]:
             return word[:-1] + ("а" if word[-1] in "аыеу" else "я"), 0.7 if case == "nomn" else 0.4
         return (word, 0.2) if consonant and case == "nomn" else None
+    if case != "nomn" and word.endswith(_LIKE_WOMENS[case]) and len(word) > 3:
+        got = _unknown_masc(word, case, least)
+        like = _of_ablative(word) if case == "ablt" else f"{word[:-1]}а"
+        return got or (like, 0.2)  # «Усамой», «Гезе»
+    return _unknown_masc(word, case, least)
+
+
+_LIKE_WOMENS = {
+    "gent": ("ы",), "datv": ("ме", "зе", "фе", "ке", "де"), "accs": ("му", "зу", "фу", "ку"),
+    "loct": (), "ablt": ("ой",),
+}  # fmt: skip
+"""Endings of a man's name in -а under each case."""
+
+
+def _unknown_masc(word: str, case: str, least: int) -> tuple[str, float] | None:
+    consonant = word[-1] not in _VOWELS
     if case == "nomn":
         if word.endswith(("ом", "ем")) and len(word) >= least:
             return word, 0.3  # «Цзюньпэном»: hardly a name that ends so by nature
@@ -238,10 +255,11 @@ def _read(words: tuple[str, ...], case: str, gender: str) -> tuple[tuple[str, ..
     if len(words) in (2, 3) and surname_first(words) and "." not in words[-1]:
         given = _unknown_first(words[-1].lower(), case, gender, least=4)
         return ((*words[:-1], _capitals(given[0])), given[1]) if given else None
-    for at, word in enumerate(words):
-        if "." in word:
-            result.append(word)
+    for at, told in enumerate(words):
+        if "." in told:
+            result.append(told)
             continue
+        lead, word = particles.apart(told)
         got: tuple[str, float] | None
         if at == len(words) - 1 and len(words) > 1 and not is_patronymic(word):
             got = _double_surname(word, case, gender)
@@ -251,9 +269,11 @@ def _read(words: tuple[str, ...], case: str, gender: str) -> tuple[tuple[str, ..
             got = _patronymic(word.lower(), case, gender)
             if got is None and len(words) == 2 and gender == "femn" and word.endswith("ич"):
                 got = (word.lower(), 0.8)  # «Натальей Якубович»: a surname
+            if got is None and lead.endswith(("'", "’")):
+                got = (word.lower(), 0.1)  # «Жанной д'Арк …»
         if got is None:
             return None
-        result.append(_spelt(_capitals(got[0], word), word))
+        result.append(lead + _spelt(_capitals(got[0], word), word))
         score += got[1]
     return tuple(result), score
 

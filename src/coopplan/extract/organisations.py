@@ -18,6 +18,7 @@ from coopplan.extract.ru import adjectives as adjectives_ru
 from coopplan.extract.ru import genitives as genitives_ru
 from coopplan.extract.ru import institutions as institutions_ru
 from coopplan.extract.ru import latin as latin_ru
+from coopplan.extract.ru import legal_forms as legal_forms_ru
 from coopplan.extract.ru import lettered as lettered_ru
 from coopplan.extract.ru import named_after as named_after_ru
 from coopplan.extract.ru import shared_adjectives as shared_adjectives_ru
@@ -29,15 +30,13 @@ from coopplan.extract.sentences import Span
 from coopplan.language.morphology import inflected, readings
 
 _LATIN = (
-    r"[A-Z][\w&.’'-]*(?:\s+(?:[A-Z][\w&.’'-]*|of|and|for|&))*"
+    r"(?:\d{1,4}\s+(?=[A-Z]))?[A-Z][\w&.’'-]*"
+    r"(?:\s+(?:[A-Z][\w&.’'-]*|\d{1,4}(?=\s+(?:[A-Z]|[А-ЯЁ][а-яё]+\s+[А-ЯЁ]))|of|and|for|&))*"
     rf"(?:{latin_ru.IN_LETTERS}\s+(?:Ltd|LLC|Inc|Corp|Limited|GmbH)\b\.?|"
     r",\s*(?:Ltd|LLC|Inc|Corp|Limited|GmbH)\b\.?)?"
 )
 _NEXT_LATIN = re.compile(rf"(?:,|\s+и)\s+(?P<name>{_LATIN})")
-_FORM = (
-    r"(?:АО|ОАО|ПАО|ЗАО|ООО|ТОО|НАО|НЧУ|АНО|НК|АК|УК|СП|ФГУП|ФГКУ|ГУП|МУП|РУП|КУП|УП|ГП|ГКУ|ГБУ|ГБУК|ФГУ|СЗАО|"
-    r"АФК|ФГБУ|ФГБОУ(?:\s+ВО)?|РГП|ОсОО|СООО|ОДО|НПП|НПО|ХК|МХК|ГК|ПК|НИИ|СПК|КХ|ЧУП|ИП ООО)"
-)
+_FORM = legal_forms_ru.FORM
 _SORT = (
     r"компани\w+|фирм\w+|корпораци\w+|госкорпораци\w+|групп\w+(?:\s+компаний)?|холдинг\w*|"
     r"агрохолдинг\w*|концерн\w*|авиакомпани\w+|оператор\w*|инвестор\w*|застройщик\w*|агентств\w+|"
@@ -106,6 +105,7 @@ def find(sentence: Span, places: list[Mention]) -> list[Mention]:
     for got in (*institutions_ru.find(sentence, places), *_spelt(sentence, places)):
         if not any(one.start < got.end and got.start < one.end for one in found):
             found.append(got)
+    found = [_with_form(sentence, one) for one in found]
     for match in _SHORT.finditer(text):
         start = sentence.start + match.start()
         if match["short"].startswith("МИД") and _HEAD_OF_STATE.search(text[: match.start()]):
@@ -123,6 +123,17 @@ def find(sentence: Span, places: list[Mention]) -> list[Mention]:
                 name = text[start:end]
             found.append(mention(sentence, start, end, name, BODY, None))
     return sorted(found, key=lambda one: one.start)
+
+
+def _with_form(sentence: Span, body: Mention) -> Mention:
+    """Return an institution with the legal form right before it: «ГБОУ гимназия № 3»."""
+    start = body.start - sentence.start
+    form = legal_forms_ru.before(sentence.text[:start])
+    if form is None or body.entry.kind == COMPANY:
+        return body
+    name = body.name if sentence.text[start].isupper() else body.name[:1].lower() + body.name[1:]
+    begin, end = start - len(form), body.end - sentence.start
+    return mention(sentence, begin, end, form + name, body.entry.kind, body.case)
 
 
 def _schools(sentence: Span) -> Iterator[Mention]:

@@ -18,6 +18,7 @@ from coopplan.extract.names import is_patronymic
 from coopplan.extract.offices import Office
 from coopplan.extract.persons import Person
 from coopplan.extract.ru import name_words as name_words_ru
+from coopplan.extract.ru import particles as particles_ru
 from coopplan.extract.ru import three_names
 from coopplan.extract.sentences import LETTER, UPPER, Span
 from coopplan.model.text import Lang
@@ -34,12 +35,20 @@ _PARTICLE = (
 )
 """«Ахмед бен Али»: as «and» it stands behind м, н, ң, з, ж alone."""
 _SON = r"(?: (?:оглы|оглу|угли|уулу|улы|кызы|гызы|кизи)(?!\w))?"
-_PERSON = re.compile(
-    rf"(?<![{LETTER}\w-])(?:(?P<init>{_INITIAL})(?P<sur>{_NAME})"
-    rf"|(?P<one>{_NAME}|[УО](?= [{UPPER}]))[ \u00a0]+(?:[A-Z]\.\s)?"
-    rf"(?P<two>{_PARTICLE}{_NAME}{_SON}|[ИУЮЭ](?!\w|\.(?!\s*$))|А(?= [{UPPER}]))"
-    rf"(?:[ \u00a0]+(?P<three>{_PARTICLE}{_NAME}|[ИУЮЭ](?!\w|\.(?!\s*$))))?)(?![{LETTER}-])"
-)
+
+
+def _person(particle: str) -> re.Pattern[str]:
+    """Return what people's names look like, with what stands before a further word of one."""
+    return re.compile(
+        rf"(?<![{LETTER}\w-])(?:(?P<init>{_INITIAL})(?P<sur>{_NAME})"
+        rf"|(?P<one>{_NAME}|[УО](?= [{UPPER}]))[ \u00a0]+(?:[A-Z]\.\s)?"
+        rf"(?P<two>{particle}{_NAME}{_SON}|[ИУЮЭ](?!\w|\.(?!\s*$))|А(?= [{UPPER}]))"
+        rf"(?:[ \u00a0]+(?P<three>{particle}{_NAME}|[ИУЮЭ](?!\w|\.(?!\s*$))))?)(?![{LETTER}-])"
+    )
+
+
+_PERSON = _person(_PARTICLE)
+_RUSSIAN_PERSON = _person(particles_ru.PARTICLE)
 
 
 def find(sentence: Span, lang: Lang, places: list[Mention], offices: list[Office]) -> list[Person]:
@@ -51,7 +60,8 @@ def find(sentence: Span, lang: Lang, places: list[Mention], offices: list[Office
 def _find(sentence: Span, lang: Lang, places: list[Mention], offices: list[Office]) -> list[Person]:
     people: list[Person] = []
     at = 0
-    while match := _PERSON.search(sentence.text, at):
+    pattern = _RUSSIAN_PERSON if lang is Lang.RU else _PERSON
+    while match := pattern.search(sentence.text, at):
         got = _named(sentence, match, lang, places, offices)
         if got is None:
             at = match.start("sur") if match["sur"] else match.end("one")

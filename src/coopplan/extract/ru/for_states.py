@@ -10,10 +10,13 @@ from __future__ import annotations
 
 import re
 
+from coopplan.extract import places
 from coopplan.extract.documents_told import Main
 from coopplan.extract.mention import Mention
 from coopplan.extract.ru.bodies import bears_name
+from coopplan.extract.sentences import Span
 from coopplan.extract.told import Told
+from coopplan.model.text import Lang
 
 _OF_STATES = re.compile(
     r"\b(?:межправительственн|межгосударственн)\w+\s+(?:[а-яё]+\s+)?"
@@ -49,4 +52,11 @@ def _state(ministry: Mention, nations: list[Mention]) -> Mention | None:
     own = [one for one in nations if bears_name(ministry, one)]
     if not own and _FEDERAL.search(ministry.name):
         own = [one for one in nations if one.entry.code == "RU"]
+    if not own:
+        name = ministry.name
+        own = [
+            Mention(one.entry, ministry.start, ministry.end, one.name)
+            for one in places.find(Span(0, len(name), name), Lang.RU)
+            if one.entry.kind == "n" and one.end == len(name)
+        ]
     return own[0] if len(own) == 1 else None

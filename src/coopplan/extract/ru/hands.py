@@ -18,6 +18,9 @@ _BESIDE_BEFORE = re.compile(rf"\b{_POINTS}\s+(?:[а-яё]+\s+){{0,2}}$", re.IGNO
 _BESIDE_AFTER = re.compile(rf"\s+{_POINTS}\b", re.IGNORECASE)
 _ELIDED = re.compile(r"\s+(?:уже\s+)?нов(?:ый|ое|ую)\s*(?:[—–,.:-]|на\s|$)", re.IGNORECASE)
 """«Прежний план выполнен. … подписали новый»: another of the kind told of before."""
+_IT = re.compile(r"\W*(?:Он|Она|Оно)\s")
+_DONE_TO_IT = re.compile(r"(?:подписан|заключ[её]н|скрепл[её]н|парафирован|завизирован)", re.I)
+"""«Он рассчитан на три года и подписан …»: what the sentence is about was signed."""
 _HANDS = re.compile(
     r"(?:подписани[ея]\b|подпис(?:ь|и|ей|ям|ями|ью|ях)\b|автограф|росчерк|(?:рас|под)писал(?:ся|ась|ись)|подписант)",
     re.IGNORECASE,
@@ -40,6 +43,7 @@ def points_back(text: str, signed: tuple[int, int] | None) -> bool:
         or _BESIDE_BEFORE.search(text[:start])
         or _BESIDE_AFTER.match(text[end:])
         or _ELIDED.match(text[end:])
+        or (_IT.match(text) and _DONE_TO_IT.match(text[start:end]))
     )
 
 

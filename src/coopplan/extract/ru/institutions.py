@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from coopplan.extract.gazetteer import BODY, MINISTRY, Entry
 from coopplan.extract.mention import Mention
 from coopplan.extract.ru import adjectives as adjectives_ru
-from coopplan.extract.ru import body_heads, genitives
+from coopplan.extract.ru import body_heads, genitives, legal_forms
 from coopplan.extract.sentences import Span
 from coopplan.language.morphology import Reading, inflected, readings
 
@@ -148,8 +148,14 @@ def _is_name(text: str, where: tuple[int, int, int], bare: bool, kind: str, prop
     if kind in body_heads.PROPER_ONLY:
         manages = kind in body_heads.MANAGING and proper and len(whole.split()) > 3
         return manages or _is_proper(text, (start, head), whole, kind, proper)
+    if legal_forms.before(text[:start]) is not None or _NUMBER.search(whole) is not None:
+        return True
     capital = text[head].isupper() and len(whole) > len(text[head:].split()[0])
     return (start < head or proper or capital) and any(one.isupper() for one in whole)
+
+
+_NUMBER = re.compile(r"\s№\s?\d")
+"""What tells one school or hospital of a town from the others: «гимназия № 3»."""
 
 
 def singular(word: str, adjectives: list[str], head: Reading) -> str:

@@ -16,7 +16,7 @@ IN_LETTERS = rf"\s+\([A-Z]{{2,6}}\)(?=,?\s+{_FORM})"
 _FIELD = r"(?:of|for)(?:\s+(?:and\s+)?(?!and\b)[a-z]{3,})+"
 """What a body is of, in small letters: «Orsk Academy of medicine and sciences»."""
 _RUN = re.compile(
-    rf"(?<![\w.@/«\"(-]){_WORD}(?:\s+(?:{_WORD}|(?:of|and|for|de|&)(?=\s+[A-Z])|{_FIELD}))*"
+    rf"(?<![\w.@/«\"(-])(?:\d{{1,4}}\s+(?={_WORD}\s+[A-Z]))?{_WORD}(?:\s+(?:{_WORD}|\d{{1,4}}(?=\s+[A-Z])|(?:of|and|for|de|&)(?=\s+[A-Z])|{_FIELD}))*"
     rf"(?:{IN_LETTERS})?(?:,?\s*{_FORM})?(?![\w/@]|\.[a-z])"
 )
 _ONLY_FORM = re.compile(_FORM)

@@ -11,17 +11,25 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from coopplan.extract import places
 from coopplan.extract.documents_told import Main
 from coopplan.extract.gazetteer import MINISTRY, Entry
 from coopplan.extract.mention import Mention
 from coopplan.extract.persons import Person
 from coopplan.extract.ru.bodies import bears_name
+from coopplan.extract.sentences import Span
 from coopplan.extract.told import Told
+from coopplan.model.text import Lang
 
 _MINISTRIES = re.compile(
     r"\b(?:министерствами|ведомствами)\b|"
     r"(?:подписали|заключили|договорились)\s+(?:[а-яё]+ые\s+)?(?:министерства|ведомства)\b|"
     r"^(?:[А-ЯЁ][а-яё]+ые\s+)?(?:министерства|ведомства)\b|"
+    r"\bмежведомственн\w+\s+(?:[а-яё]+\s+)?(?:соглашени|план|программ|протокол|меморандум|дорожн)\w*|"
+    r"\b(?:сотрудничеств|взаимодействи|партн[её]рств|план|работ[ые]|консультаци)\w*\s+(?:между\s+)?"
+    r"(?:(?:двух|двумя|обоих|обоими|этих|профильн\w+)\s+)*(?:ведомств|министерств|минздравов)(?:ами)?\b|"
+    r"\b(?:министерства|ведомства|минздравы)\s+(?:[а-яё]+\s+){0,3}?(?:двух|обеих|обоих)\s+"
+    r"(?:стран|государств|республик)\b|"
     r"\b(?:главы|руководители)\s+(?:(?:двух|обоих|тр[её]х|[а-яё]+(?:ых|их))\s+)*"
     r"(?:министерств|ведомств)\b|^Мин[а-яё]{2,14}ы\b",
     re.IGNORECASE,
@@ -38,10 +46,55 @@ def with_ministries(main: Main, told: list[Told], signers: list[Person]) -> list
     headed = [_headed(one, told) for one in signers]
     if all(headed):
         return [one for one in headed if one is not None]
-    if not _agreed(main, told):
+    alike = any(_of_authority(one.place) for one in signers) and not _of_governments(main, told)
+    if not _agreed(main, told) and not alike:
         return signers
-    placed = [_placed(_at_home(one, told), told) for one in signers]
+    placed = [
+        one if _of_authority(one.place) else _placed(_at_home(one, told), told) for one in signers
+    ]
     return [one for one in placed if one is not None] if all(placed) else signers
+
+
+_GOVERNMENTS = re.compile(
+    r"\bправительства(?:ми)?(?!\w)|\bмежду\s+(?:\w+\s+)?правительством\b|"
+    r"\b(?:межправительственн|межгосударственн)\w+\s+(?:[а-яё]+\s+)?(?:соглашени|договор|протокол|"
+    r"меморандум|программ|план|деклараци)",
+    re.IGNORECASE,
+)
+
+
+def _of_governments(main: Main, told: list[Told]) -> bool:
+    """Tell whether the signing or the headline calls a paper one of governments or states.
+
+    Or whether the headline begins with the countries: «Китай и Грузия подписали план».
+    """
+    headed = [one for one in told if one.headline]
+    if any(one.places and one.places[0].start == one.span.start for one in headed):
+        return True
+    return any(_GOVERNMENTS.search(one.span.text) for one in (*main.anchors, *headed))
+
+
+_AUTHORITY = re.compile(
+    r"(?:(?:[А-ЯЁ]?[а-яё]+(?:ый|ий|ая|ое)\s+)*(?:Мин[а-яё]+|Министерство|МВД|МЧС|(?i:агентство|комитет|служба|"
+    r"госкомитет|ведомство|инспекция|департамент)))(?![а-яё])(?P<of>.*)"
+)
+_COUNTRY = re.compile(r"(?:РФ|РК|РБ|КР|КНР|РУз|Федерации|Республики)$")
+
+
+def _of_authority(place: Mention | None) -> bool:
+    """Tell whether somebody's place is a ministry or an agency of a country: «Минздрав Омана»."""
+    if place is None or place.entry.kind in "rcn":
+        return False
+    match = _AUTHORITY.fullmatch(place.name)
+    return match is not None and (
+        _COUNTRY.search(match["of"]) is not None or _ends_with_country(match["of"])
+    )
+
+
+def _ends_with_country(name: str) -> bool:
+    """Tell whether the last words of a name are the genitive of a country."""
+    there = places.find(Span(0, len(name), name), Lang.RU)
+    return any(one.entry.kind == "n" and one.end == len(name) for one in there)
 
 
 def _of_own(person: Person, told: list[Told]) -> Person:
@@ -141,20 +194,21 @@ def _at_home(person: Person, told: list[Told]) -> Person:
 def sides(main: Main, told: list[Told], signers: list[Person]) -> list[Mention]:
     """Return the ministries for which all signers signed, where ministries are said to agree."""
     there = {one.place.name: one.place for one in signers if one.place is not None}
-    ministries = [one for one in there.values() if one.entry.kind == MINISTRY]
+    ministries = [one for one in there.values() if one.entry.kind == MINISTRY or _of_authority(one)]
     if local := _with_region(told, signers):
         return local
     whole = len(ministries) == len(signers) > 1
     headed = {body.name for one in told if one.headline for body in one.organisations}
     named = all(one.name in headed for one in ministries)
-    return ministries if whole and (named or _agreed(main, told)) else []
+    states = all(map(_of_authority, ministries)) and not _of_governments(main, told)
+    return ministries if whole and (named or states or _agreed(main, told)) else []
 
 
 def _with_region(told: list[Told], signers: list[Person]) -> list[Mention]:
     """Return the region and the ministry for which its governor and a country's minister signed."""
     places = [one.place for one in signers if one.place is not None]
     nations = [one for one in places if one.entry.kind == "n"]
-    regions = [one for one in places if one.entry.kind == "r"]
+    regions = [one for one in places if one.entry.kind in "rc"]
     if len(signers) != 2 or len(nations) != 1:
         return []
     minister, other = sorted(signers, key=lambda one: one.place is not nations[0])
@@ -179,12 +233,39 @@ def _placed(person: Person, told: list[Told]) -> Person | None:
         return None
     if place.entry.kind not in "rcn" or not (person.local or place.start == office.end + 1):
         return None
+    called = _called(office.name.removeprefix(_MINISTER), place, told)
+    if called is not None:
+        return replace(person, place=called)
     for one in told:
         if one.span.start <= place.start < one.span.end:
             name = f"Министерство {office.name.removeprefix(_MINISTER)} {one.said(place)}"
             entry = Entry(MINISTRY, "", name, "", "")
             return replace(person, place=Mention(entry, office.start, place.end, name))
     return None
+
+
+_LAND = {
+    "RU": r"РФ|Российской Федерации|России", "KZ": r"РК|Республики Казахстан|Казахстана",
+    "KG": r"КР|Кыргызской Республики|Кыргызстана|Киргизии", "CN": r"КНР|Китая",
+    "BY": r"РБ|Республики Беларусь|Беларуси|Белоруссии",
+    "UZ": r"РУз|Республики Узбекистан|Узбекистана",
+}  # fmt: skip
+"""How names of bodies end that are of a country called in several ways."""
+
+
+def _called(field: str, place: Mention, told: list[Told]) -> Mention | None:
+    """Return the fullest naming in a text of the ministry of a field in a country or region."""
+    start = f"министерство {field}"
+    land = _LAND.get(place.entry.code) if place.entry.kind == "n" else None
+    own = [
+        body
+        for one in told
+        for body in one.organisations
+        if body.name.lower().startswith(start)
+        or ((short := _SHORT.match(body.name)) and short["field"][:_ALIKE] == field[:_ALIKE])
+        if bears_name(body, place) or (land and re.search(rf"(?:{land})$", body.name))
+    ]
+    return max(own, key=lambda one: len(one.name)) if own else None
 
 
 _STEM = 5

@@ -14,7 +14,7 @@ from coopplan.extract.name_words import SURNAME, proper
 from coopplan.extract.names import is_patronymic, nominative
 from coopplan.extract.offices import Office
 from coopplan.extract.persons import Person
-from coopplan.extract.ru import lettered, three_names
+from coopplan.extract.ru import lettered, particles, three_names
 from coopplan.extract.ru.named_case import FROM, given_first, governed
 from coopplan.extract.sentences import Span
 
@@ -44,6 +44,8 @@ def are_none(words: list[str], before: str, after: str) -> bool:
 
 def is_third(words: list[str]) -> bool:
     """Tell whether the third of three words is a part of a name: a father's, or a foreigner's."""
+    if any(particles.apart(one)[0] for one in words[1:]):
+        return True
     return is_patronymic(words[2]) or words[2].lower().endswith(_SONS) or three_names.foreign(words)
 
 

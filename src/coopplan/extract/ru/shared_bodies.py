@@ -22,15 +22,31 @@ _HEADS = {
     "университет": BODY, "академия": BODY, "ассоциация": BODY, "федерация": BODY, "союз": BODY,
     "собрание": BODY, "минтранс": MINISTRY, "минсельхоз": MINISTRY,
     "профобъединение": BODY, "театр": BODY, "музей": BODY, "библиотека": BODY, "филармония": BODY,
-    "институт": BODY, "больница": BODY,
+    "институт": BODY, "больница": BODY, "прокуратура": BODY, "суд": BODY,
+    "служба": BODY, "банк": BODY, "нацбанк": BODY, "центробанк": BODY, "биржа": BODY,
+    "инспекция": BODY, "избирком": BODY, "центризбирком": BODY, "комиссия": BODY,
+    "госкомитет": MINISTRY, "минфин": MINISTRY, "минспорт": MINISTRY, "минпромторг": MINISTRY,
+    "минтруд": MINISTRY, "минюст": MINISTRY, "минпром": MINISTRY, "минстрой": MINISTRY,
+    "консерватория": BODY, "колледж": BODY, "лицей": BODY, "гимназия": BODY, "техникум": BODY,
+    "заповедник": BODY, "зоопарк": BODY, "аэропорт": BODY, "епархия": BODY, "митрополия": BODY,
+    "гвардия": BODY, "сенат": BODY, "архив": BODY,
 }  # fmt: skip
+_OF_WHAT = frozenset("министерство суд служба банк комиссия биржа инспекция гвардия архив".split())
+"""Heads that are no name without an adjective or a field: «министерства Китая и Индии»."""
+_STEMS = "|".join(
+    sorted((re.sub(r"[аеойья]$", "", head) for head in _HEADS), key=len, reverse=True)
+)
 _PLURAL = re.compile(
-    r"(?<![\w-])(?P<head>палат|министерств|департамент|минздрав|комитет|управлени|агентств|"
-    r"парламент|дум|университет|академи|ассоциаци|федераци|союз|собрани|минтранс|минсельхоз|"
-    r"профобъединени|театр|музе|библиотек|филармони|институт|больниц)"
+    rf"(?<![\w-])(?P<head>{_STEMS})"
     r"(?:ы|а|и|я|ов|ев|ств|ей|ий|ам|ям|ами|ями|ах|ях)?(?![\w-])",
     re.IGNORECASE,
 )
+_UNCHANGED = re.compile(
+    r"(?<![\w-])(?P<head>МЧС|МВД|ТПП|ЦИК|КГБ|МГБ|ГТК|Мин(?:культуры|обороны|экономики|природы|фина?нсов|"
+    r"просвещения|образования|энерго|соцразвития|экономразвития|туризма|цифры|науки|торговли|"
+    r"обрнауки|транспорта|промышленности))(?![\w-])"
+)
+"""Heads that are one form in both numbers: «МЧС России и Казахстана»."""
 _FIELD = re.compile(r"(?P<field>(?:\s+(?:и\s+)?(?:по\s+)?[а-яё-]+){0,6})\s+(?:городов\s+)?")
 _NEXT = re.compile(r"\s*(?:,|\bи\b|,?\s*а\s+также)\s+(?:города\s+)?")
 
@@ -44,9 +60,10 @@ def find(sentence: Span, places: list[Mention]) -> Iterator[Mention]:
         if head is None:
             continue
         field = sentence.text[match.end() : owners[0].start - sentence.start]
-        if head.normal == "министерство" and not field.replace("городов", "").strip():
-            continue  # «министерства Китая и Индии», of which it is not told which they are
         start, words = adjectives.before(sentence.text, match.start(), head)
+        told = field.replace("городов", "").strip() or (words and head.normal != "министерство")
+        if head.normal in _OF_WHAT and not told:
+            continue  # of «министерства Китая и Индии» it is not told which they are
         name = singular(match.group(), words, head) + field.replace("городов ", "")
         name = name[:1].upper() + name[1:]
         for at, place in enumerate(owners):
@@ -54,6 +71,14 @@ def find(sentence: Span, places: list[Mention]) -> Iterator[Mention]:
             end = place.end - sentence.start
             said = _alone(sentence.text[place.start - sentence.start : end], sentence.text[end:])
             yield mention(sentence, begin, end, f"{name}{said}", _HEADS[head.normal], head.case)
+    for match in _UNCHANGED.finditer(sentence.text):
+        owners = _owners(sentence, match.end(), places)
+        kind = MINISTRY if match["head"].startswith("М") else BODY
+        for at, place in enumerate(owners if len(owners) > 1 else ()):
+            begin = match.start() if not at else place.start - sentence.start
+            end = place.end - sentence.start
+            said = _alone(sentence.text[place.start - sentence.start : end], sentence.text[end:])
+            yield mention(sentence, begin, end, f"{match['head']} {said}", kind, None)
 
 
 _SHARED = {"областей": "области", "краев": "края", "краёв": "края", "районов": "района",
@@ -105,12 +130,19 @@ def _owners(sentence: Span, at: int, places: list[Mention]) -> list[Mention]:
             continue
         if found:
             gap = text[found[-1].end - sentence.start : start]
-            if not _NEXT.fullmatch(gap) or place.entry.kind != found[0].entry.kind:
+            if not _NEXT.fullmatch(gap) or not _alike(place, found[0]):
                 break
         elif not _is_field(text[at:start]):
             break
         found.append(place)
     return found
+
+
+def _alike(one: Mention, other: Mention) -> bool:
+    """Tell whether two places are of one sort, or each is all or a part of another country."""
+    if {one.entry.kind, other.entry.kind} == {"n", "r"}:
+        return one.entry.country != other.entry.country
+    return one.entry.kind == other.entry.kind
 
 
 def _is_field(gap: str) -> bool:

@@ -136,7 +136,11 @@ def foreign(words: list[str]) -> bool:
     """
     if of_syllables(words):
         return True
-    given = not is_known(words[1]) or _is_given(words[1])
+    given = not is_known(words[1]) or any(
+        {"Name", "Surn"} & one.tags and "plur" not in one.tags
+        for one in readings(words[1])
+        if one.known
+    )
     last = not is_known(words[2]) or any(
         {"Name", "Surn"} & one.tags for one in readings(words[2]) if one.known
     )
