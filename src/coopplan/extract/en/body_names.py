@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from coopplan.extract.en.body_or_land import HEADED, is_body
 from coopplan.extract.en.body_shapes import ORGAN
-from coopplan.extract.en.capitals import POSTED, sort
+from coopplan.extract.en.capitals import OF_MANY, POSTED, sort
 from coopplan.extract.en.double_heads import ONE_MORE
 from coopplan.extract.en.legal_forms import FORM
 from coopplan.extract.en.own_names import is_general, without_seat
@@ -24,7 +24,10 @@ from coopplan.extract.sentences import UPPER
 from coopplan.extract.told import Told
 from coopplan.model.text import Lang
 
-_WORD = rf"(?:[{UPPER}](?:\.[{UPPER}])+\.?|[{UPPER}][\w’'./-]*\w|[{UPPER}])(?![\w-])"
+_WORD = (
+    rf"(?:[a-z]-(?=[{UPPER}]))?"
+    rf"(?:[{UPPER}](?:\.[{UPPER}])+\.?|[{UPPER}][\w’'./-]*\w{OF_MANY}|[{UPPER}])(?![\w-])"
+)
 _RUN = re.compile(
     rf"{_WORD}(?:\s+(?:(?:of|for|de|del|da|das|do|dos|du|di|the|la|der|für|y|e)\s+){{0,2}}{_WORD})*"
 )
@@ -33,7 +36,7 @@ _INSIDE = re.compile(
     r"\b(?:(?:Wom[ae]n|M[ae]n|Child(?:ren)?|Peoples?|Girls|Boys|King|Queen|Workers|Farmers|Teachers|"
     r"Veterans|Students|Citizens|Consumers|Employers|Manufacturers|Traders|Bishop|Trinity|General|"
     r"Prosecutor|President|Minister|Governor|Mayors?|Commissioner|Ombuds\w+)[’']|"
-    r"St\.?\s)"
+    r"St\.?\s)|(?:[A-Z][\w-]*\s+)*[A-Z][\w-]+(?:ers|ors|[iy]sts|ians|[ae]nts)(?<!landers)[’']\s"
 )
 """Possessives inside a name: «National Women's College», «St. Ann's Hospital»."""
 _COUNTED = re.compile(

@@ -24,6 +24,7 @@ from coopplan.extract.en.heads import (
     any_of,
 )
 from coopplan.extract.en.legal_forms import BEHIND_LETTERS, FORM
+from coopplan.extract.en.numbered_bodies import NUMBERED
 
 _RUN = (
     rf"{CAP}(?:(?:\s+(?:Support|Assistance|Aid)\s+(?:to|for)\s+(?:the\s+)?|\s+(?:and|&|for)\s+|\s+of\s+(?:[Tt]he\s+)?|\s+(?:de|del|da|do|dos)\s+(?:l[ao]s?\s+)?|"
@@ -86,6 +87,11 @@ _UNIT = (
     rf"\s+at\s+(?:the\s+)?(?:(?:{CAP}\s+){{1,4}}University|University\s+of\s+{CAP}(?:\s+{CAP})*)"
 )
 """A part of a university, told with it: «School of Law at Karz University»."""
+_MAORI = (
+    r"Te\s+(?:R[ūu]nanga(?:nui)?|R[ūu]naka|K[āa]hui|Whare\s+W[āa]nanga|Mana|R[ōo]+p[ūu]|Kotahitanga|"
+    rf"Kaunihera|Poari|Taumata|Waka)(?:\s+{CAP})?\s+(?:o|a|ki)\s+(?:te\s+)?{CAP}(?:\s+{CAP}){{0,2}}"
+)
+"""What Māori bodies are called by: «Te Rūnanga o Karz»."""
 _NOT_ALONE = "Chamber Port Airport Exchange"
 """Heads of trade that go on: «Karz Port Authority», «Karz Chamber of Mines»."""
 _GO_ON = "Bank Chamber Port Airport Institute"
@@ -106,7 +112,7 @@ _AFTER_PERSON = (
 )
 """A body called after somebody: «Omar bin Nasir Al Karz University of Science»."""
 BODY = re.compile(
-    rf"(?<![\w-])(?P<body>{_AFTER_PERSON}|{_UNIT}"
+    rf"(?<![\w-])(?P<body>{_AFTER_PERSON}|{NUMBERED}|{_UNIT}"
     rf"|(?:{CAP}\s+){{0,2}}"
     rf"(?:Ministry\s+{_OF_FIELD}|Department\s+{_OF_FIELD}(?!(?:{CAP}\s+)?Administration\b))"
     rf"(?!(?:{CAP}\s+)?(?:Ministry|Agency|Government)\b)"
@@ -145,6 +151,10 @@ BODY = re.compile(
     rf"(?:\s+(?:of|for)\s+{CAP}(?:\s+and\s+{CAP}|{_MORE_FIELDS}))?"
     rf"|(?:(?!(?:Council|Senate|Lower|Upper|Trial|Star)\b){CAP}\s+){{1,2}}Chamber(?![\w-]|\s+of\b)"
     rf"|{CAP}\s+&\s+(?:{CAP}\s+){{1,4}}{FORM}(?![\w-])"
+    rf"|(?:{CAP}\s+){{1,3}}&\s+(?:Sons?|Brothers|Daughters|Associates|Partners|Company|Co)(?![\w-])"
+    rf"|{_MAORI}"
+    rf"|(?:{CAP}\s+){{0,4}}[A-Z]\w+(?:ers|ors|ists|ents|ants|ians|[mM]en)[’']?\s+"
+    rf"(?:Union|Confederation|League|Party)(?![\w-]|\s+(?:of|for)\s+[A-Z])"
     rf"|(?:{CAP}\s+){{1,5}}(?:{FORM}|{any_of(TRADE, ALONE, but=_NOT_ALONE)}|Trusts|"
     rf"Chamber\s+of\s+Commerce(?:\s+and\s+Industry)?)(?![\w-])(?:,?\s+{FORM}(?![\w-]))?(?:{BEHIND_LETTERS}){_PURPOSE}"
     rf"|(?:{CAP}\s+){{1,5}}(?:Port|Airport)(?![\w-]|\s+[A-Z])"

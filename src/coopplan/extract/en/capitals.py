@@ -10,7 +10,13 @@ from coopplan.extract.gazetteer import BODY, COMPANY, MINISTRY
 
 SHORTENED = r"(?:(?:St|Sta|Ste|Sto|Ft|Mt)\. ?)"
 """What begins a name and bears a stop: «St. Andrews», «Ft. Wayne»."""
-CAP = rf"{SHORTENED}?(?:[a-z](?=[A-Z]))?[A-ZÀ-ÞŞŠŚČĆĐİŁŻŽ][\w’'-]*\w"
+OF_MANY = (
+    r"(?:(?:(?<=ers)|(?<=ors)|(?<=ists)|(?<=ians)|(?<=ents)|(?<=ants)|(?<=eers)|(?<=erans)|(?<=izens)|"
+    r"(?<=tives)|(?<=Scouts)|(?<=Nurses)|(?<=Peoples)|(?<=Girls)|(?<=Boys)|(?<=Youths))"
+    r"(?<!landers)[’'](?=\s+[A-Z]))?"
+)
+"""The mark behind those whose a body is: «Farmers' Union», not «Flanders' Ministry»."""
+CAP = rf"{SHORTENED}?(?:[a-z]-?(?=[A-Z]))?[A-ZÀ-ÞŞŠŚČĆĐİŁŻŽ][\w’'-]*\w{OF_MANY}"
 NAME = rf"{CAP}(?:\s+(?:(?:of|de|del|da|das|do|dos|es|la|las|los|el|al|y)\s+){{0,2}}{CAP}){{0,3}}"
 
 """A capital word, and a name of one to four of them, with particles between."""

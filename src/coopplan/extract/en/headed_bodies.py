@@ -107,8 +107,8 @@ _ORGAN = re.compile(
 _OWNS = re.compile(r"[’']s$")
 _PAPER = re.compile(r"\s+(?:[A-Z][a-z]+\s+)?(?:Agreement|Memorandum|Pact|Protocol|Accord|Treaty)$")
 """Behind a body, the paper that is called after it: «University of Karz Transfer Agreement»."""
-_SLASHED = re.compile(rf"(?<![\w-]){CAP}/$")
-"""Before a name, another part of it: «Karz/Orwin County Port Commission»."""
+_SLASHED = re.compile(rf"(?<![\w-]){CAP}[/–]$")
+"""Before a name, another part of it: «Karz/Orwin County Port Commission», «Karz–Orwin College»."""
 
 
 def _bodies(text: str) -> Iterator[tuple[int, int]]:

@@ -39,6 +39,24 @@ FIELDS = "Port Airport Museum Library Archive School Party Service Exchange"
 """Heads that are as well what another body sees to: «the Port and Shipping Authority»."""
 SEATS = "Council Administration Committee Office"
 """Heads of what governs a place, too, and then stands for it: «Karz Council»."""
+FIRMS = frozenset(
+    """
+    Aerospace Airways Apparel Associates Assurance Automotive Autos Aviation Beverages Biotech Books
+    Brothers Builders Capital Cargo Cement Chemicals Cloud Club Communications Construction
+    Consultants Consulting Contractors Cooperative Co-operative Developers Devices Diagnostics
+    Digital Electric Electronics Energy Engineering Enterprises Entertainment Estates Exports
+    Express FC Farms Fashion Films Finance Foods Forces Freight Garments Global Gold Healthcare
+    Holdings Homes House Hotels Hub Incubator Industries Initiative Instruments Insurance
+    Investments Labs Laboratories Leasing Lines Logistics Marine Markets Media Metals Mills Mining
+    Mobile Motors Oil Partners Petroleum Pharma Pharmaceuticals Pictures Police Power Press
+    Productions Programme Project Properties Publishers Publishing Radio Rail Realty Records
+    Renewables Reserve Resorts Resources Retail Robotics Scouts Securities Semiconductors Shipping
+    Shipyard Software Solar Solutions Sons Steel Stores Studio Studios Systems Team Technologies
+    Technology Telecom Television Textiles Tours Trading Transit Transport Travel TV Ventures Water
+    Works Army Navy
+    """.split()
+)
+"""Words with which the names of firms and other bodies without a head end."""
 
 
 def any_of(*heads: str, but: str = "", many: bool = False) -> str:

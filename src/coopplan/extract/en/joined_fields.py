@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from coopplan.extract.en.body_bounds import with_place
 from coopplan.extract.en.capitals import CAP, POSTED, sort
 from coopplan.extract.en.common_words import may_be_surname
-from coopplan.extract.en.heads import ALL, FIELDS, SEATS, STATE, WORDS, any_of
+from coopplan.extract.en.heads import ALL, FIELDS, FIRMS, SEATS, STATE, WORDS, any_of
 from coopplan.extract.en.legal_forms import FORM
 from coopplan.extract.mention import Mention
 from coopplan.extract.offices import is_field
@@ -64,6 +64,8 @@ def joined(text: str, base: int, known: list[Mention]) -> Iterator[tuple[int, in
         fields = re.split(r",\s+", first)
         if places or _HEAD.search(first) or _are_names(fields, match["last"]):
             continue
+        if not match["led"] and _are_two(first, match["last"], match["head"]):
+            continue
         if not match["led"] and (_goes_on(text, start) or _named(match["last"])):
             continue
         if POSTED.search(match["body"]) or is_unit(text, match["body"], end):
@@ -83,6 +85,21 @@ def _are_names(fields: list[str], last: str) -> bool:
     """Tell whether one of the fields may be a name; several things are none: «Hills and Lakes»."""
     many = all(_MANY.search(one) for one in (*fields, last))
     return not many and any(_named(one) for one in fields)
+
+
+_STATE_HEAD = re.compile(any_of(STATE))
+
+
+def _are_two(first: str, last: str, head: str) -> bool:
+    """Tell whether «and» joins two bodies, the first a firm: «Karz Capital and Orwin Sea Lines».
+
+    What the state has is rather of two fields: «Karz Energy and Orwin Water Authority».
+    """
+    named = [one.split() for one in (first, last)]
+    own = all(
+        len(one) > 1 and may_be_surname(one[0]) and _NO_NAME.search(one[0]) is None for one in named
+    )
+    return own and named[0][-1] in FIRMS and not _STATE_HEAD.fullmatch(head)
 
 
 _MANY = re.compile(r"[^su’']s$")

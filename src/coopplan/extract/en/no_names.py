@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 
 from coopplan.extract.en.addresses import ADDRESS
+from coopplan.extract.en.heads import FIRMS
 from coopplan.extract.office import Office
 from coopplan.extract.sentences import LETTER, UPPER, Span
 
@@ -39,11 +40,17 @@ _OF_TRADE = re.compile(
 )
 """Between somebody and the company that he heads: «Ann Cruz, head of the tyre maker …»."""
 _HEADED = re.compile(r"(?:\bleader|\bgovernor|\bmayor|\bminister|\bspeaker|\bcommander)\s+$")
+_NO_SURNAMES = FIRMS - frozenset(
+    "Books Cloud Farms Gold House Lines Marine Mills Power Press Sons Steel Stores".split()
+)
+"""The words with which names of firms end, but those that are surnames as well."""
 
 
 def are(text: str, start: int, end: int, span: Span, offices: Sequence[Office]) -> bool:
     """Tell whether capital words of a sentence, from one of its letters to another, are nobody."""
     if _HEAD.match(text, start) or _LETTERS.match(text, start, end):
+        return True
+    if text[start:end].split()[-1] in _NO_SURNAMES:
         return True
     if _OF_WHAT.match(text, start, end) and _HEAD_BEFORE.search(text, 0, start):
         return True
