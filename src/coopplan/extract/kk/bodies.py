@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 
 from coopplan.extract.gazetteer import BODY, COMPANY, MINISTRY
-from coopplan.extract.kk import body_starts, openers, state_organs
+from coopplan.extract.kk import body_heads, body_starts, openers, state_organs
 from coopplan.extract.mention import Mention
 from coopplan.extract.sentences import Span
 
@@ -19,27 +19,24 @@ CAP = r"[А-ЯЁӘҒҚҢӨҰҮҺІ][а-яёәғқңөұүһі]*(?:-[А-ЯЁӘҒ�
 """A word with a capital."""
 END = r"(?:-?(?:н(?:ың|ің|а|е|да|де|дағы|дегі|ан|ен|ы|і)?|мен|пен|бен))?"
 """The case ending behind a possessive."""
-_BODY = re.compile(
-    rf"(?P<head>министрлігі|университеті|институты|академиясы|колледжі|агенттігі|басқармасы|"
-    rf"департаменті|консерваториясы|политехникасы|техникумы|федерациясы|биржасы|бірлестігі|серіктестігі|"
-    rf"палатасы|комитеті|қауымдастығы|орталығы|кітапханасы|мұражайы|музейі|музей-қорығы|театры|"
-    rf"одағы|банкі|корпорациясы|ассоциациясы|филармониясы|қоры|мекемесі|қозғалысы|кооперативі|"
-    rf"прокуратурасы|инспекциясы|мұрағаты|архиві|достық үйі){END}(?![\w-])",
-    re.IGNORECASE,
-)
+_OF_BARE = r"(?:[кғгқ][ае]|[дт](?:[іы]ң?|[ае]н?|[ае][ғг][іы])|[мпб]ен)"
+"""The case ending behind a head without a possessive: «… атындағы университетке»."""
+_BODY = re.compile(rf"(?P<head>{body_heads.SURE}){END}(?![\w-])", re.IGNORECASE)
 _THING = re.compile(
-    rf"(?P<head>порты|әуежайы|зауыты|комбинаты|фабрикасы|паркі|технопаркі|мектебі|гимназиясы|"
-    rf"лицейі|ауруханасы|клиникасы|сауда үйі|клубы|компаниялар тобы|кәсіпорны|телеарнасы|газеті|"
-    rf"ұйымы|филиалы|бөлімшесі|госпиталі|мектеп-лицейі|агроуниверситеті|"
-    rf"мәслихаты|шығару жиналысы|құрылтайы|парламенті|альянсы|консорциумы|қоғамы|ассамблеясы|"
-    rf"бюросы|телерадиокешені|телерадиокомпаниясы|инвестициялық тобы)"
+    rf"(?P<head>{body_heads.THINGS})"
     rf"(?=(?:мен|пен|бен)(?!\w)|\s+(?:мен|пен|бен|және|арасында\w*|атынан|тарапынан)(?!\w)|"
-    rf"(?:ның|нің)\s+(?:бас\s+)?(?:директор|басшы|төраға|ректор|президент|жетекші|өкіл|хатшы)|"
+    rf"(?:ның|нің)\s+(?:(?:бас|аға|бірінші|атқарушы)\s+)*(?:вице-|про)?(?:директор|басшы|төраға|төрайым|ректор|президент|жетекші|өкіл|хатшы|бастық|бастығы|меңгеруші|дәрігер|редактор)|"
     rf"(?:нан|нен|ның|нің)\s+(?:[\w-]+\s+){{0,2}}(?:делегация|маман|өкілдер)|"
     rf"(?:ның|нің)\s+(?:[\w-]+\s+){{0,3}}(?:филиалы|бөлімшесі)|"
     rf"\s+(?:[\w«»-]+\s+){{0,7}}(?:меморандум|келісім|құжат|хаттама|шарт)){END}(?![\w-])",
     re.IGNORECASE,
 )
+_PART = re.compile(
+    rf"(?P<owner>{body_heads.SURE})(?P<of>н[ыі]ң)?\s+(?P<head>{body_heads.PARTS}){END}(?![\w-])",
+    re.IGNORECASE,
+)
+"""A body of another one, called with it: «… университетінің госпиталі»."""
+_PLAIN = re.compile(rf"(?<![\w«-])(?P<name>{body_heads.PLAIN})(?:{_OF_BARE})?(?![\w-])")
 _FORM = (
     r"(?:[а-яәғқңөұүһі-]+[лдт][ыі][қк]\s+){0,2}(?:компаниясы|корпорациясы|холдингі|қоры|тобы|концерні|консорциумы|фирмасы)|"
     r"(?:компаниялар|холдингтер)\s+тобы|шаруа\s+қожалығы|"
@@ -66,8 +63,6 @@ _LEGAL = re.compile(
     r"(?<!\w)(?:LLP|LLC|Ltd|JSC|Inc|Corp|GmbH|S\.\s?[aà]\.\s?r\.l|ЖШС|АҚ)\.?$", re.IGNORECASE
 )
 _STOPPED = re.compile(r"(?:Ltd|Inc|Corp|S\.\s?[aà]\.\s?r\.l)\.$", re.IGNORECASE)
-_OF_BARE = r"(?:[кғгқ][ае]|[дт](?:[іы]ң?|[ае]н?|[ае][ғг][іы])|[мпб]ен)"
-"""The case ending behind a head without a possessive: «… атындағы университетке»."""
 _AFTER = re.compile(
     rf"(?<![\w.-])(?P<name>(?:(?:Академик|Профессор)\s+)?(?:[А-ЯЁӘҒҚҢӨҰҮҺІ]\.\s?)*(?:әл-)?{CAP}(?:(?:\s+(?:бек|хан|би|бин|паша|аға))?\s+{CAP}){{0,2}}\s+атындағы\s+"
     rf"(?:[А-ЯӘҒҚҢӨҰҮҺІ][а-яәғқңөұүһі]{{1,3}}[А-ЯӘҒҚҢӨҰҮҺІ]{{2,6}}|"
@@ -127,6 +122,8 @@ _GOVERNING = re.compile(
     r"(?:атқару|әкімшілік|партия|(?:облыс|аудан|қала)[лт][ыі][қк])\s+комитет|^Ресей\s+Федерациясы$|^РФ$",
     re.IGNORECASE,
 )
+_ANY = re.compile(r"\s(?:ірі|жетекші|белгілі|танымал|бірқатар|бірнеше|аталған|аталмыш)\s")
+"""What makes a name any body of that sort: «Қытайдың ірі мұнай компаниясы»."""
 _FIELD_WORD = r"\s+(?!министр|үкімет|әкім|мен\s|пен\s|бен\s)[\w-]+"
 _LISTED = re.compile(
     rf"(?<![\w-])(?P<of>[А-ЯӘҒҚҢӨҰҮҺІ][\w-]*(?:ның|нің|дың|дің|тың|тің)\s+(?=[А-ЯӘҒҚҢӨҰҮҺІ])|"
@@ -181,12 +178,19 @@ def candidates(sentence: Span, known: list[Mention]) -> Iterator[Candidate]:
         group = "quoted" if match["quoted"] else "latin"
         name = _CASE.sub("", match[group])
         yield match.start(group), match.end(group), name, COMPANY
+    for match in _PART.finditer(text):
+        start = body_starts.start_of(sentence, match.start("owner"), known)
+        if start is not None and "министр" not in match["owner"].lower():
+            name = " ".join(f"{text[start : match.start('head')]}{match['head']}".split())
+            yield start, match.end(), name, BODY
+    for match in _PLAIN.finditer(text):
+        yield match.start(), match.end(), " ".join(match["name"].split()), BODY
     for pattern in (_BODY, _THING):
         for match in pattern.finditer(text):
             start = body_starts.start_of(sentence, match.start(), known)
             if start is not None and not _GOES_ON.match(text, match.end()):
                 name = " ".join(f"{text[start : match.start()]}{match['head']}".split())
-                if not (_GOVERNING.search(name) or _GENERIC.match(name)):
+                if not (_GOVERNING.search(name) or _GENERIC.match(name) or _ANY.search(name)):
                     yield start, match.end(), name, MINISTRY if "министр" in name else BODY
     for match in _PARTY.finditer(text):
         yield match.start(), match.end(), f"{match['name']} партиясы", BODY

@@ -22,8 +22,11 @@ _WIDE = re.compile(r"(?<!\w)(?:Халықаралық|Ұлттық|Мемлек�
 _QUOTE = re.compile(r"«[^«»]{2,40}»$")
 _CALLED = re.compile(r"«[^«»]{2,40}»\s+(?:партиясының\s+)?$")
 _VERB = re.compile(
-    r"(?:(?<!федерал)(?<!муниципал)(?<!регионал)(?<!автоном)ды|ді|(?<![аәеиоөуұүыіюя])т[ыі]|ған|ген|қан|(?<!бірік)кен|ып|(?<!кәс)іп|лап|леп|деп|мен|пен|бен)$"
+    r"(?:(?<!федерал)(?<!муниципал)(?<!регионал)(?<!автоном)ды|(?<!бейін)(?<!салал)(?<!сенім)ді|"
+    r"(?<![аәеиоөуұүыіюя])(?<!ерік)(?<!тұрақ)(?<!орнық)(?<!құрмет)т[ыі]|"
+    r"(?<!дырыл)ған|(?<!діріл)(?<!ріктіріл)ген|қан|(?<![Бб]ірік)кен|ып|(?<!кәс)іп|лап|леп|деп|мен|пен|бен)$"
 )
+"""How a verb or a «with» ends, but no adjective of a name: «көпбейінді», «мамандандырылған»."""
 _OBJECT = re.compile(r"\w{2,}[тдн][ыі]$")
 _JOINING = ("және", "пен", "мен")
 _DEED = re.compile(r"\w{3,}[уү]$")
@@ -47,6 +50,10 @@ _OCCASION = re.compile(
     re.IGNORECASE,
 )
 """What stands before a body as when, where or by whom it was told: «Кездесу соңында …»."""
+_SITE = re.compile(r"[A-Z][\w-]*\.[a-z]{2,3}\s+(?!\w+(?:стық|лалық|ндық)\s)[а-яәғқңөұүһі]")
+"""A name that is a site, before which a sentence tells nothing: «Komek.kz … қозғалысы»."""
+_RED = re.compile(r"(?<!\w)Қызыл\s+Жарты\s+$")
+"""«Қызыл Жарты Ай қоғамы» has three words in its own name."""
 _ABOUT = re.compile(
     r"(?:Құжат|Меморандум|Келісім|Келісімшарт|Хаттама|Жоспар|Шарт|Бағдарлама|Жиын|Форум|Кездесу|Сапар|"
     r"Гастроль|Шара|Іс-шара|Жоба|Кеш|Рәсім)(?:[ғгқк][ае]|[ндт][ыі]ң?|[дт][ае]|[ндт][ае]н)?$"
@@ -69,7 +76,7 @@ def start_of(sentence: Span, head: int, known: list[Mention]) -> int | None:
     called = _CALLED.search(text, max(0, start - _LONGEST), start)
     if called is not None:
         return called.start()
-    for leading in (_SIDE_OF_WORLD, _WIDE):
+    for leading in (_RED, _SIDE_OF_WORLD, _WIDE):
         lead = leading.search(text, max(0, start - _LONGEST), start)
         start = lead.start() if lead else start
     start = _with_state(text, start)
@@ -88,7 +95,8 @@ def _first_capital(sentence: Span, head: int, known: list[Mention]) -> int | Non
     following: list[str] = []
     for word in reversed(words):
         token = word.group()
-        if joined_bodies.ends_before(text, word) or _OCCASION.match(token):
+        told = _OCCASION.match(token) and (word.start() or not _SITE.match(text))
+        if joined_bodies.ends_before(text, word) or told:
             break
         governs = any(_DEED.search(one) for one in following[-2:])
         if not (governs and _OBJECT.search(token)) and token not in _JOINING:
@@ -134,7 +142,7 @@ def is_verb(word: str) -> bool:
 
 
 _BARE = re.compile(
-    r"(?:(?<![\w-])[а-яёәғқңөұүһі\d-]+|[,(])\s+(?P<word>[А-ЯЁӘҒҚҢӨҰҮҺІ][а-яёәғқңөұүһі]+)\s+$"
+    r"(?:(?<![\w-])[а-яёәғқңөұүһі\d-]+\s+|[,(]\s+|^|^(?P<opener>[А-ЯЁӘҒҚҢӨҰҮҺІ][\w-]+)\s+)(?P<word>[А-ЯЁӘҒҚҢӨҰҮҺІ][а-яёәғқңөұүһі]+)\s+$"
 )
 _IN_LATIN = re.compile(r"(?<![\w«\"“.-])[A-Z]\w+(?:\s+[A-Z]\w+)*\s+$")
 _CALLED_SO = re.compile(r"[А-ЯЁӘҒҚҢӨҰҮҺІ][\w-]+\s+$")
@@ -159,6 +167,9 @@ def _with_first_word(sentence: Span, start: int, head: int, known: list[Mention]
     if any(one.start - sentence.start in (begin, start) for one in known):
         return start
     other = openers.opens(word) or _SURNAME.match(word) or _INFLECTED.search(word)
+    if not begin or lead["opener"]:
+        other = other or _ABOUT.match(word) or _OBJECT.search(word) or is_verb(word)
+        other = other or (begin and not openers.opens(lead["opener"]))
     return start if other else begin
 
 
