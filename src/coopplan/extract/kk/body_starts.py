@@ -166,10 +166,11 @@ def _with_first_word(sentence: Span, start: int, head: int, known: list[Mention]
     begin, word = lead.start("word"), lead["word"]
     if any(one.start - sentence.start in (begin, start) for one in known):
         return start
-    other = openers.opens(word) or _SURNAME.match(word) or _INFLECTED.search(word)
+    endings = (_SURNAME, _INFLECTED)
+    other = openers.opens(word) or any(one.search(word) is not None for one in endings)
     if not begin or lead["opener"]:
-        other = other or _ABOUT.match(word) or _OBJECT.search(word) or is_verb(word)
-        other = other or (begin and not openers.opens(lead["opener"]))
+        other = other or _ABOUT.match(word) is not None or _OBJECT.search(word) is not None
+        other = other or is_verb(word) or bool(begin and not openers.opens(lead["opener"]))
     return start if other else begin
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from coopplan.extract.documents_told import Main
-from coopplan.extract.gazetteer import MINISTRY, Entry, index, plain
+from coopplan.extract.gazetteer import BODY, MINISTRY, Entry, index, plain
 from coopplan.extract.kk import by_ministers, capitals
 from coopplan.extract.kk.endings import ending
 from coopplan.extract.mention import Mention
@@ -25,6 +25,7 @@ def sides(found: list[Mention], main: Main, told: list[Told]) -> list[Mention]:
     if fair:
         found = _with_host(found, told)
     found = _joined_ministries(found, main) if main.anchors else _by_ministers(found, told)
+    found = _of_ministers(found, main, told)
     found = capitals.as_states(found, told)
     return sorted(found, key=lambda one: one.start)
 
@@ -86,13 +87,43 @@ def _joined_ministries(found: list[Mention], main: Main) -> list[Mention]:
     if len(found) != 2 or len(countries) != 2:
         return found
     for one in main.anchors:
-        own = [each for each in one.organisations if each.entry.kind == MINISTRY]
+        own = [each for each in one.organisations if each.entry.kind in (MINISTRY, BODY)]
         if len(own) != 2 or not _JOIN.fullmatch(one.after(own[0].end, own[1].start - own[0].end)):
             continue
         whose = [_whose(each, countries) for each in own]
         if None not in whose and whose[0] != whose[1]:
             return own
     return found
+
+
+_OF_BOTH = re.compile(
+    r"(?<!\w)(?:(?:екі|қос)\s+министрлік(?:тің)?|министрліктер|(?:екі|қос)\s+ведомство(?:ның)?|"
+    r"ведомстволар)\s+арасын",
+    re.IGNORECASE,
+)
+
+
+def _of_ministers(found: list[Mention], main: Main, told: list[Told]) -> list[Mention]:
+    """Return the ministries of two countries where a paper is said to be between ministries.
+
+    Each is the only one whose minister the text names.
+    """
+    countries = [one for one in found if one.entry.kind == "n"]
+    said = any(_OF_BOTH.search(one.span.text) for one in main.anchors)
+    if len(found) != 2 or len(countries) != 2 or not said:
+        return found
+    named = [
+        Mention(Entry(MINISTRY, "", "", name, ""), start, end, name)
+        for one in told
+        for start, end, name in by_ministers.ministries(one)
+    ]
+    result = []
+    for country in countries:
+        own = [one for one in named if _whose(one, countries) == country.entry]
+        if len({one.name for one in own}) != 1:
+            return found
+        result.append(own[0])
+    return result
 
 
 def _whose(ministry: Mention, countries: list[Mention]) -> Entry | None:

@@ -27,6 +27,11 @@ _ORGAN = (
     r"Жоғары\s+аудиторлық\s+палата(?:сы)?|Есеп\s+комитеті|[Бб]ас\s+прокуратура(?:сы)?"
 )
 _STATE = re.compile(rf"(?<![\w«-])(?P<name>{_PARLIAMENT}(?:{_HOUSE})|{_ORGAN}){_END}(?![\w-])")
+_OF = re.compile(
+    r"(?<![\w-])[А-ЯӘҒҚҢӨҰҮҺІ][\w-]+(?:\s+[А-ЯӘҒҚҢӨҰҮҺІ][\w-]+)?\s+(?:[Рр]еспубликасы|Федерациясы)(?:ның)?\s+$|"
+    r"(?<![\w-])[А-ЯӘҒҚҢӨҰҮҺІ][\w-]*(?:ия|стан)(?:ның)?\s+$"
+)
+"""A country of no list, whose organ follows: «Бозтау Республикасының …»."""
 _NATIONS = re.compile(
     r"(?<![\w-])(?P<name>(?:БҰҰ|Біріккен\s+Ұлттар\s+Ұйымының)\s+(?:[\w-]+\s+){1,5}?"
     rf"(?:бағдарламасы|қоры|агенттігі|басқармасы|комиссиясы|университеті)){_END}(?![\w-])"
@@ -43,6 +48,8 @@ def find(sentence: Span, known: list[Mention]) -> Iterator[tuple[int, int, str]]
         yield match.start(), match.end(), " ".join(match["name"].split())
     for match in _STATE.finditer(text):
         start = match.start()
+        if of := _OF.search(text, 0, start):
+            start = of.start()
         for one in known:
             end = one.end - sentence.start
             if one.entry.kind == "n" and end <= start and not text[end:start].strip():

@@ -16,14 +16,17 @@ from coopplan.extract.persons import Person
 from coopplan.extract.told import Told
 
 _OF_BOTH = (
-    r"(?:екі|қос)\s+(?:қала|облыс|өңір|аудан|университет|ел|мемлекет|республика)(?:[ндт][ыі]ң)?\s+"
+    r"(?:екі|қос)\s+(?:қала|облыс|өңір|аудан|университет|ел|мемлекет|республика|федерация|ведомство|"
+    r"палата|министрлік|агенттік|мекеме|ұйым|институт|колледж|қор|банк|компания|кәсіпорын|музей|"
+    r"театр|кітапхана|академия|орталық|одақ)(?:[ндт][ыі]ң)?\s+"
 )
 _HEADS = re.compile(
-    rf"\b(?:{_OF_BOTH}(?:басшысы|көшбасшысы|әкімі|мэрі|ректоры|президенті|министрі)|"
+    rf"\b(?:{_OF_BOTH}(?:басшысы|көшбасшысы|әкімі|мэрі|ректоры|президенті|министрі|"
+    r"директоры|төрағасы|жетекшісі)|"
     r"(?:екі|қос|үш)\s+(?:басшы|әріптес|әкім|губернатор|мэр|ректор|проректор|жетекші|"
-    r"министр|президент|төраға|директор)(?:[ндт][ыі]ң)?|әріптестер|екеуі|"
+    r"министр|президент|төраға|директор|спикер|хатшы)(?:[ндт][ыі]ң)?|әріптестер|екеуі|"
     r"(?:көш)?басшылары?|көшбасшылар|әкімдері?|губернаторлары?|мэрлері?|жетекшілері?|ректорлары?|"
-    r"министрлері?|президенттері?)\b(?!\s+қатыс)",
+    r"министрлері?|президенттері?|төрағалары?|директорлары?|спикерлері?)\b(?!\s+қатыс)",
     re.IGNORECASE,
 )
 _BOTH = re.compile(
@@ -54,6 +57,7 @@ def meant(one: Told, told: list[Told]) -> list[Person]:
         found = _of_counted(one, told) or _of_whole_office(one, told)
         found = found or _heads(told, told.index(one)) or _of_one_office(one, told)
         found = found or _one_of_two(one, told) or _only_two(one, told)
+        found = found or who_met.two(told, told.index(one))
     if not found and (_BOTH.search(ahead) or _BOTH_OF_THEM.search(ahead)):
         found = who_met.two(told, told.index(one))
     return found
@@ -88,7 +92,9 @@ def guest_and_host(one: Told, told: list[Told]) -> list[Person]:
     return both if met and sides and before[0].office is not None else []
 
 
-_OF_TWO = r"ректор|проректор|төраға|директор|әкім|губернатор|мэр|министр|президент"
+_OF_TWO = r"ректор|проректор|төраға|директор|әкім|губернатор|мэр|министр|президент|спикер"
+_ALSO = {"спикер": ("төраға", "төрайым")}
+"""How else the bearers of an office are called: who leads a parliament is its «төраға», too."""
 _OFFICE_OF_TWO = re.compile(
     rf"(?<!\w)(?:(?:(?:екі|қос)\s+(?:[\w-]+\s+){{0,2}}?)?(?P<noun>{_OF_TWO})(?:лар|лер|дар|дер|тар|тер)[ыі]?|"
     rf"(?:екі|қос)\s+(?P<counted>{_OF_TWO})(?:[ндт][ыі]ң)?|"
@@ -108,7 +114,8 @@ def _bearers(one: Told, told: list[Told]) -> list[Person]:
         person.key: person
         for each in told
         for person in each.people
-        if person.office is not None and bearers_kk.noun(person.office.name) == noun
+        if person.office is not None
+        and bearers_kk.noun(person.office.name) in (noun, *_ALSO.get(noun, ()))
     }
     return list(found.values())
 

@@ -15,7 +15,7 @@ from coopplan.extract.persons import Person
 from coopplan.extract.told import Told
 
 MET = re.compile(
-    r"кездес|жүздес|жолық|қабылда|келіссөз|тілдес|бас\s+қос|(?:қарсы|күтіп)\s+ал|"
+    r"кездес|жүздес|жолық|қабылда|келіссөз|тілдес|сөйлес|әңгімелес|пікірлес|сұхбаттас|дидарлас|бас\s+қос|(?:қарсы|күтіп)\s+ал|"
     r"(?:отырыс|жиын)\w*\s+(?:өткіз|жүргіз|басқар)",
     re.IGNORECASE,
 )
@@ -56,12 +56,15 @@ def _with_the_other(told: list[Told], at: int, person: Person) -> list[Person]:
     return [met, person]
 
 
-_EQUAL = re.compile(r"(?<!\w)әріптесі\s+$")
+_EQUAL = re.compile(
+    r"(?<!\w)(?:әріптесі|(?:басқар|басшылық\s+ет|жетекшілік\s+ет|төрағалық\s+ет)"
+    r"(?:атын|етін|ып\s+отырған|іп\s+отырған))\s+(?:[а-яәғқңөұүһі-]+\s+){0,3}$"
+)
 
 
 def _is_equal(told: Told, person: Person) -> bool:
     """Tell whether somebody is called the counterpart of the one who is met: «әріптесі …»."""
-    return _EQUAL.search(told.before(person.start, 12)) is not None
+    return _EQUAL.search(told.before(person.start, 60)) is not None
 
 
 def _is_head(person: Person) -> bool:
