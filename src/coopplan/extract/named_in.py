@@ -21,6 +21,7 @@ from coopplan.extract.kk import called_again as called_again_kk
 from coopplan.extract.kk import full_regions as full_regions_kk
 from coopplan.extract.kk import letters as letters_kk
 from coopplan.extract.kk import named as named_kazakh
+from coopplan.extract.kk import own_region as own_region_kk
 from coopplan.extract.kk import shorts as shorts_kk
 from coopplan.extract.kk import whose as whose_kk
 from coopplan.extract.mention import Mention
@@ -44,6 +45,7 @@ def named(spans: Sequence[Span], lang: Lang) -> list[Named]:
             return _recalled_russian(spans, found)
         case Lang.KK:
             full_regions_kk.of_bare_names(found)
+            own_region_kk.recalled(spans, found)
             bare_towns_kk.recalled(spans, found)
             letters_kk.in_full(spans, found)
             shorts_kk.recalled(spans, found)

@@ -30,7 +30,7 @@ _NAME = (
 )
 _INITIAL = rf"(?:[{UPPER}]|Дж)\.\s?(?:[{UPPER}]\.\s?)?"
 _PARTICLE = (
-    r"(?:(?:al|el|ad|as|bin|ibn|bint|van|von|der|de|da|di|dos|la|бин|ибн|бинт|(?<![мнңзж] )бен|"
+    r"(?:(?:al|el|ad|as|bin|ibn|bint|van|von|der|de|da|di|dos|la|бин|ибн|бинти?|(?<![мнңзж] )бен|"
     r"[әӘ]л|қажы|хажы|уулу)[- ]){0,2}"
 )
 """«Ахмед бен Али»: as «and» it stands behind м, н, ң, з, ж alone."""

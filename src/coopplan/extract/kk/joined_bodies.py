@@ -1,8 +1,9 @@
 """Kazakh bodies that «мен» or «және» joins: where the name of the second begins, and shared heads.
 
 The rule: a body or a thing in the dative before «мен» ends there, so that what follows is another's
-name; one that bears no capital begins with the level it is of («облыстық … басқармасы»). «А мен
-Ә-нің … министрліктері» are two, each named with its country.
+name; one that bears no capital begins with the level it is of («облыстық … басқармасы»), if another
+is joined to it or its officer sets his hand. «А мен Ә-нің … министрліктері» are two, each named
+with its country.
 """
 
 from __future__ import annotations
@@ -26,6 +27,16 @@ _LOCAL = re.compile(
     rf"{_ENDED}{_JOIN}\s+"
     r"(?P<name>(?:облыстық|қалалық|аудандық|республикалық)\s+(?:[а-яәғқңөұүһі-]+\s+){1,4})$"
 )
+_LEVEL = re.compile(
+    r"(?<![\w-])(?P<name>(?:облыстық|қалалық|аудандық)\s+"
+    r"(?:(?!мен\s|пен\s|бен\s|және\s)[а-яәғқңөұүһі-]+\s+){1,5})$"
+)
+_OFFICER = re.compile(
+    r"[а-яәғқңөұүһі-]+(?:ның|нің)\s+(?:[а-яәғқңөұүһі]+\s+){0,2}?(?:басшысы|бастығы|директоры|төрағасы|төрайымы|"
+    r"орынбасары|жетекшісі)\s+[А-ЯӘҒҚҢӨҰҮҺІ]"
+)
+"""Behind a head: its officer, whom the text names: «басқармасының басшысы Асан Үсенов»."""
+_PAPER = re.compile(r"меморандум|келісім|хаттама|шарт|қол\s+қой", re.IGNORECASE)
 _LONGEST = 200
 """Letters of two such names at most."""
 
@@ -38,7 +49,10 @@ def ends_before(text: str, join: re.Match[str]) -> bool:
 
 def local_start(text: str, head: int) -> int | None:
     """Return where a joined body without a capital begins whose head word stands at ``head``."""
-    match = _LOCAL.search(text, max(0, head - _LONGEST), head)
+    first = max(0, head - _LONGEST)
+    match = _LOCAL.search(text, first, head)
+    if match is None and _OFFICER.match(text, head) and _PAPER.search(text, head):
+        match = _LEVEL.search(text, first, head)
     return match.start("name") if match else None
 
 
