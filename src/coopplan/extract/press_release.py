@@ -40,6 +40,7 @@ from coopplan.extract.en import governed_regions as governed_regions_en
 from coopplan.extract.en import in_context as in_context_en
 from coopplan.extract.en import jointly as jointly_en
 from coopplan.extract.en import meant as meant_en
+from coopplan.extract.en import ministers as ministers_en
 from coopplan.extract.en import people as people_en
 from coopplan.extract.en import represented as represented_en
 from coopplan.extract.en import sides as sides_en
@@ -238,6 +239,7 @@ def _people(
         people = _with(people, with_him_en.signers(main.anchors, sentences))
         headed = [place for one in sentences if one.headline for place in one.places]
         people = people_en.of_regions(people, headed)
+        people = ministers_en.with_ministries(people, sentences)
     elif lang is Lang.KK and not main.planned:
         people += signers_kk.unnamed(main, sentences, people)
         people = _with(people, coming_kk.later(main, sentences))

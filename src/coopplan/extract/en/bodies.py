@@ -50,7 +50,8 @@ _CAMEL = re.compile(
 _KNOWN = re.compile(
     r"(?<![\w-])(?:UNICEF|UNDP|UNESCO|UNFPA|UNHCR|UNIDO|UNEP|FAO|WHO|IOM|ILO|WFP|IFAD|OSCE|EBRD|"
     r"AIIB|"
-    r"IFC|JICA|KOICA|GIZ|USAID|TIKA)(?![\w-]|\))"
+    r"IFC|JICA|KOICA|GIZ|USAID|TIKA|UNAIDS|UNOPS|UNODC|UNCTAD|UNECE|UNITAR|UNWTO|ADB|AfDB|IsDB|EIB|KfW|"
+    r"ICRC|IFRC|IAEA|WIPO|ICAO|OFID|AGFUND|KOTRA|ICESCO|ISESCO)(?![\w-]|\))"
 )
 _SPELLED = re.compile(
     rf"(?<![\w-])(?P<name>{CAP}(?:[’']?\s+(?:(?:of|for|and|the|de|du|des|del)\s+)*{CAP}){{1,7}})\s+"

@@ -79,7 +79,7 @@ OF_SIDES = re.compile(
 """What the sides hold together is none of them: «Joint Commission of Chad and Mali»."""
 _OF_ANY_PLACE = re.compile(
     r"(?:(?:National|State|Federal|Central)\s.*|.*\sand\s.*)"
-    rf"(?:{any_of(STATE)}|Bank|Cent(?:er|re)|Company|Corporation)"
+    rf"(?:{any_of(STATE)}|Bank|Cent(?:er|re)|Company|Corporation|Railways?|Airlines|Fund)"
 )
 """A body that every place may have, and which is called with its own."""
 _PLACED = re.compile(r"\s+(?:of|(?P<in>in))\s+(?:the\s+)?")

@@ -94,7 +94,7 @@ _MAORI = (
 """What Māori bodies are called by: «Te Rūnanga o Karz»."""
 _NOT_ALONE = "Chamber Port Airport Exchange"
 """Heads of trade that go on: «Karz Port Authority», «Karz Chamber of Mines»."""
-_GO_ON = "Bank Chamber Port Airport Institute"
+_GO_ON = "Bank Chamber Port Airport Institute Railways Airlines Corporation Fund"
 """Heads with «of» or «for» behind them beside those of the state, of societies and of culture."""
 _UNITS = "Department Directorate Secretariat Cent(?:er|re)"
 """Heads with «of» behind them that may be parts of a ministry."""

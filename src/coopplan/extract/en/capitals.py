@@ -68,6 +68,7 @@ POSTED = re.compile(
     r"Heads?|Reeve|Wardens?|Ombuds(?:man|woman|person)|"
     r"Consuls?|Envoys?|Senators?|Chief|CEO|Commissioner|Leader|(?:Vice[- ])?(?:Chancellor|Rector|"
     r"Provost)|Registrars?|Deans?|"
+    r"Representative|Plenipotentiary|Attaché|Chargé|Comptroller|Treasurer|"
     r"Provosts?|Marshals?|Voivodes?|Head(?:teach|mast)ers?|Principals?|Superintendents?)\b"
 )
 """Offices: capital words with one of them are no name of a side."""

@@ -20,7 +20,7 @@ from coopplan.extract.en import ports as ports_en
 from coopplan.extract.en import roles as roles_en
 from coopplan.extract.en import seats as seats_en
 from coopplan.extract.en.body_bounds import without_head
-from coopplan.extract.en.capitals import CAP, NAME, ONLY_HEAD, POSTED
+from coopplan.extract.en.capitals import CAP, NAME, ONLY_HEAD, POSTED, without_lead
 from coopplan.extract.en.headed_places import HEADS, OF_A_PEOPLE, Candidate
 from coopplan.extract.en.titled import end_of_name
 from coopplan.extract.gazetteer import Entry, index, plain
@@ -118,6 +118,7 @@ def _candidates(sentence: Span, known: list[Mention]) -> Iterator[Candidate]:
     yield from headed_places_en.find(text, base, known)
     for match in _NUMBERED.finditer(text):
         yield base + match.start(), base + match.end(), match.group(), "r", False
+    yield from _before_states(text, base, known)
     yield from _sides_of(text, base, known)
     yield from seats_en.listed(text, base)
     yield from _behind_heads(text, base, known)
@@ -128,6 +129,25 @@ def _candidates(sentence: Span, known: list[Mention]) -> Iterator[Candidate]:
     yield from seats_en.ruled(text, base)
     yield from seats_en.bracketed(text, base)
     yield from roles_en.candidates(text, base, known)
+
+
+def _before_states(text: str, base: int, known: list[Mention]) -> Iterator[Candidate]:
+    """Yield the towns told with their state before a mayor: «Karz, Ohio Mayor Ann Cruz»."""
+    for one in known:
+        lead = _TOWN_OF.search(text, 0, one.start - base)
+        if (
+            lead
+            and one.entry.kind in "rn"
+            and not one.weak
+            and _ITS_MAYOR.match(text, one.end - base)
+        ):
+            start, end = without_lead(text, *lead.span("town"))
+            if start < end:
+                yield base + start, base + end, text[start:end], "c", False
+
+
+_TOWN_OF = re.compile(rf"(?:^|(?<=[a-z,] )|(?<=[–—] ))(?P<town>{CAP}(?:\s+{CAP}){{0,2}}),\s+$")
+_ITS_MAYOR = re.compile(r",?\s+(?:(?:Lord|Vice|Deputy|City|Acting)\s+)*Mayor\s+[A-Z]")
 
 
 def _sides_of(text: str, base: int, known: list[Mention]) -> Iterator[Candidate]:

@@ -24,10 +24,12 @@ from coopplan.extract.en.voices import (
     voice,
     without_names,
 )
+from coopplan.extract.gazetteer import index, plain
 from coopplan.extract.mention import Mention
 from coopplan.extract.offices import Office
 from coopplan.extract.persons import Person
 from coopplan.extract.sentences import Span
+from coopplan.model.text import Lang
 
 _VERB = re.compile(
     rf"\b(?:{SIGNED}|met|said|told|attended|visited|welcomed|received|thanked|noted|was|were|is|"
@@ -197,6 +199,9 @@ def _place(
             after = []  # «Indian High Commissioner in Dhaka»
     if behind and before and _OWNS.search(text_between(sentence, before[0].start, office.start)):
         after = []  # «Ann Cruz, Ohio's Minister of Roads, Utah Governor Ben Holt and …»
+    town = next((one for one in named if before and _lies_in(sentence, one, before[0])), None)
+    if town is not None and not inside and office.name.lower().endswith("mayor"):
+        return town  # «Karz, Ohio Mayor Ann Cruz»
     near = [*inside, *after, *before]
     for one in after[1:]:
         if near[0].entry.kind not in "rcn" and _GOVERNED_BY.search(_lead(sentence, one)):
@@ -218,6 +223,13 @@ def _posted_in(sentence: Span, one: Mention, first: Mention) -> bool:
     """Tell whether a place is only where somebody is posted: «Consul-General of Chad in Graz»."""
     abroad = one.entry.country != first.entry.code
     return first.entry.kind == "n" and abroad and _IN.search(_lead(sentence, one)) is not None
+
+
+def _lies_in(sentence: Span, town: Mention, state: Mention) -> bool:
+    """Tell whether a comma alone joins a town to the state or country behind it."""
+    gap = text_between(sentence, town.end, max(town.end, state.start))
+    known = index(Lang.EN).forms.get(plain(state.name))
+    return town.entry.kind == "c" and known is not None and known.kind in "rn" and gap == ", "
 
 
 _GOVERNED_BY = re.compile(r",\s+(?:Government|Govt\.?)\s+of\s+(?:the\s+)?$")

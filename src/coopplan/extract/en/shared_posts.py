@@ -35,14 +35,16 @@ _OF = re.compile(r"\s+of\s+(?:the\s+)?")
 _NEXT = re.compile(r"\s*(?:,|,?\s+and)\s+(?:of\s+)?(?:the\s+)?")
 
 
-def _of_list(sentence: Span, office: Office, there: Sequence[Mention], count: int) -> list[Mention]:
-    """Return the places that a plural office is told to be of, if they are so many.
+def _of_list(sentence: Span, end: int, there: Sequence[Mention], count: int) -> list[Mention]:
+    """Return the places of which those are told to be who stand up to a place, if so many.
 
     «Ann Cruz and Kim Ho, ministers of Chad and Mali, … in Cebu».
     """
     row: list[Mention] = []
     for one in there:
-        gap = text_between(sentence, row[-1].end if row else office.end, one.start)
+        if one.start < end:
+            continue
+        gap = text_between(sentence, row[-1].end if row else end, one.start)
         if (_NEXT if row else _OF).fullmatch(gap) is None:
             break
         row.append(one)
@@ -83,6 +85,12 @@ def shared(
             if any(one.plural and office.end <= one.start < first for one in offices):
                 continue  # «the ministers did what Presidents Ann Cruz and Ben Holt had said»
             there = [one for one in named if office.end <= one.start < first]
+            row = after if there else _in_a_row(sentence, result, after)
+            turn = _of_list(sentence, result[row[-1]].end, named, len(row))
+            if turn and len(row) == len(after):
+                for at, home in zip(row, turn, strict=True):
+                    result[at] = replace(result[at], office=office, place=home)
+                continue
             before = after
         elif len(before) >= 2:
             gap = without_names(sentence, result[before[-1]].end, office.start, named)
@@ -95,7 +103,7 @@ def shared(
                 and ";" not in text_between(sentence, office.end, one.start)
             ]
             before = _in_a_row(sentence, result, before)
-            there = _of_list(sentence, office, there, len(before)) or there
+            there = _of_list(sentence, office.end, there, len(before)) or there
         else:
             continue
         there = _one_each(result, before, office, named) or there
