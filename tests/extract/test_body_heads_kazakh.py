@@ -22,6 +22,8 @@ OTHER = "Тұлпар университеті"
         "«Дала әлемі» медиаплатформасы",
         "«Арқа» киностудиясы",
         "Ресей темір жолдары",
+        "Түркия теміржол компаниясы",
+        "№7 мектеп",
         "Ақжол арнайы экономикалық аймағы",
         "Түркия сыртқы экономикалық байланыстар кеңесі",
         "Ресей федералды салық қызметі",
@@ -67,3 +69,18 @@ def test_name_that_is_a_site_begins_a_body_only_at_the_beginning_of_a_sentence()
 def test_first_word_of_a_sentence_that_only_opens_it_is_no_part_of_a_name() -> None:
     text = f"Келісімді Үміт қоры мен {OTHER} жасасты.\n"
     assert set(extract(text, Lang.KK).parties) == {"Үміт қоры", OTHER}
+
+
+def test_number_of_a_school_that_only_is_where_something_is_makes_no_side() -> None:
+    text = f"№7 мектепте кездесу өтті. Үміт қоры мен {OTHER} келісім жасасты.\n"
+    assert set(extract(text, Lang.KK).parties) == {"Үміт қоры", OTHER}
+
+
+def test_case_before_the_closing_mark_is_no_part_of_a_name() -> None:
+    text = (
+        f"«Сарыбел» музейі мен {OTHER} келісім жасасты. Құжатқа «Сарыбелдің» директоры Асан Үсенов "
+        "қол қойды.\n"
+    )
+    draft = extract(text, Lang.KK)
+    assert set(draft.parties) == {"«Сарыбел» музейі", OTHER}
+    assert [one.party for one in draft.signatories] == ["«Сарыбел» музейі"]

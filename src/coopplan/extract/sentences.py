@@ -25,7 +25,8 @@ _END = re.compile(
 The end of an address on the net begins none: «News.Kz, …».
 """
 _TITLE = re.compile(
-    rf"(?:^|[\s,(«\"“])(?:{SHORT}|Govs?|St|Kh|Ch|Sh|Ts|Yu|Ya|Zh|Dz|Bte?|Md|Mst|Mohd|Moh|Muh|Abd|Ma|Sta|Ste|Sto|Ft|Mt|Дж|Вл|Вс|Ал|Дм)\.$|"
+    rf"(?:^|[\s,(«\"“])(?:{SHORT}|Govs?|St|Kh|Ch|Sh|Ts|Yu|Ya|Zh|Dz|Bte?|Md|Mst|Mohd|Moh|Muh|Abd|Ma|Sta|Ste|Sto|Ft|Mt|Дж|Вл|Вс|Ал|Дм|"
+    rf"(?:-?[а-яәғқңөұүһі]{{1,3}}\.\s?){{1,2}}ғ\.\s?[дк]|м\.\s?а|проф|акад|доц)\.$|"
     rf"\b(?:Mr|Mrs|Ms|Dr|Prof|Eng|Hon|H\.E|Shri)\.?\s(?:[{UPPER}]\.\s?){{1,4}}$"
 )
 _RANKED = re.compile(r"\s[SJ]r\.$")

@@ -36,7 +36,11 @@ _PART = re.compile(
     re.IGNORECASE,
 )
 """A body of another one, called with it: «… университетінің госпиталі»."""
-_PLAIN = re.compile(rf"(?<![\w«-])(?P<name>{body_heads.PLAIN})(?:{_OF_BARE})?(?![\w-])")
+_PLAIN = re.compile(
+    rf"(?<![\w«-])(?P<name>{body_heads.PLAIN}|{body_heads.NUMBERED}"
+    rf"(?=(?:{_OF_BARE})?\s+(?:(?:мен|пен|бен|және|арасында\w*)\s|(?:директор|басшы|меңгеруші)|"
+    rf"(?:[\w-]+\s+){{0,5}}(?:меморандум|келісім|шарт))))(?:{_OF_BARE})?(?![\w-])"
+)
 _FORM = (
     r"(?:[а-яәғқңөұүһі-]+[лдт][ыі][қк]\s+){0,2}(?:компаниясы|корпорациясы|холдингі|қоры|тобы|концерні|консорциумы|фирмасы)|"
     r"(?:компаниялар|холдингтер)\s+тобы|шаруа\s+қожалығы|"
@@ -59,6 +63,8 @@ _PARTY = re.compile(
 """A political party, called by a name of its own: ««Отан» партиясы», «AMANAT партиясы»."""
 _CASE = re.compile(r"-[а-яёәғқңөұүһі]+$")
 """The ending that a hyphen joins to a name in Latin letters: «… Co., Ltd-ның»."""
+_CASE_WITHIN = re.compile(r"(?<=\w{3})[ндт][ыі]ң(?=[»\"”]$)")
+"""The ending before the closing mark: ««Сарыбелдің» директоры»."""
 _LEGAL = re.compile(
     r"(?<!\w)(?:LLP|LLC|Ltd|JSC|Inc|Corp|GmbH|S\.\s?[aà]\.\s?r\.l|ЖШС|АҚ)\.?$", re.IGNORECASE
 )
@@ -176,7 +182,7 @@ def candidates(sentence: Span, known: list[Mention]) -> Iterator[Candidate]:
     yield from _companies(text)
     for match in _OF_HEAD.finditer(text):
         group = "quoted" if match["quoted"] else "latin"
-        name = _CASE.sub("", match[group])
+        name = _CASE.sub("", _CASE_WITHIN.sub("", match[group]))
         yield match.start(group), match.end(group), name, COMPANY
     for match in _PART.finditer(text):
         start = body_starts.start_of(sentence, match.start("owner"), known)
