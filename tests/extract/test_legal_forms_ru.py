@@ -50,3 +50,34 @@ def test_letters_of_a_university_are_no_form() -> None:
 
 def test_a_year_before_a_latin_name_is_no_word_of_it() -> None:
     assert "2025 Orsk" not in extract("В 2025 Orsk University подписал меморандум.").parties
+
+
+_RAILWAYS = "Национальные железные дороги Грузии"
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        (
+            (
+                "Меморандум подписали директор Национальных железных дорог Грузии Олег Лыткин и "
+                "мэр Тулы Игорь Верёвкин."
+            ),
+            {_RAILWAYS, "Тула"},
+        ),
+        (
+            (
+                "Меморандум подписали глава «Узбекских железных дорог» Олег Лыткин и мэр Тулы "
+                "Игорь Верёвкин."
+            ),
+            {"Узбекские железные дороги", "Тула"},
+        ),
+        (
+            "Меморандум подписали мэр Тулы Игорь Верёвкин и директор Эрмитажа Олег Лыткин.",
+            {"Тула", "Эрмитаж"},
+        ),
+        ("Тула и Томск подписали план: будут строить железные дороги Грузии.", {"Тула", "Томск"}),
+    ],
+)
+def test_railways_in_the_plural_are_one_body(text: str, sides: set[str]) -> None:
+    assert set(extract(text).parties) == sides

@@ -34,3 +34,17 @@ def test_a_name_is_read_with_its_small_words(told: str, name: str) -> None:
 def test_a_conjunction_joins_two_people() -> None:
     draft = extract("Соглашение подписали мэр Томска Иван Орлов, а от Тулы Олег Лыткин.")
     assert "Иван Орлов" in [one.name for one in draft.signatories]
+
+
+@pytest.mark.parametrize(
+    ("told", "name"),
+    [
+        ("послу Сирии Риаду Хаддаду", "Риад Хаддад"),
+        ("послу Румынии Иону Мунтяску", "Ион Мунтяску"),
+    ],
+)
+def test_a_foreign_surname_has_a_dative(told: str, name: str) -> None:
+    draft = extract(
+        f"Подписи под соглашением принадлежат губернатору Омской области Олегу Лыткину и {told}."
+    )
+    assert name in [one.name for one in draft.signatories]

@@ -21,6 +21,8 @@ _HISSING = "жшчщ"
 _INDECLINABLE = re.compile(r"(?:[оеиуюэ]|[иы]х|ко|дзе|швили|ны|лы|ұлы|улы|кызы|қызы)$")
 _DECLINED = re.compile(r"[оеё]ве$|ине$|ову$|еву$|ину$|[ое]го$|[ое]му$")
 """Cases of surnames that end in a vowel only there: «Бельского», «Долгому»."""
+_IN_DATIVE = re.compile(r"\w{3}[бвгджзклмнпрстфхцчшщ](?<!ск)(?<!огл)у$")
+"""Datives of foreign surnames, but «Попеску»."""
 _RUSSIAN_SURNAME = re.compile(r"(?:ов|ев|ёв|ин|ын)$")
 _PATRONYMIC = re.compile(
     r"(?P<masc>(?:[оеё]вич|ич|ьич)(?P<mc>а|у|ем|е)?)$|(?P<femn>(?:[оеё]вн|ичн|иничн)(?P<fc>а|ы|е|у|ой))$"
@@ -247,6 +249,9 @@ def nominative(words: tuple[str, ...], case: str | None) -> tuple[tuple[str, ...
             score += 0.1 if gender == "masc" else 0.0
             if score > best[1]:
                 best = (got[0], score)
+    declined = best[0][0] != words[0] and best[0][-1] == words[-1]
+    if case == "datv" and declined and _IN_DATIVE.search(words[-1]):
+        return (*best[0][:-1], words[-1][:-1]), best[1]  # «послу Риаду Хаддаду»
     return best
 
 

@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from coopplan.extract.gazetteer import BODY, COMPANY, MINISTRY
 from coopplan.extract.mention import Mention
 from coopplan.extract.ru import adjectives as adjectives_ru
+from coopplan.extract.ru import body_tails as body_tails_ru
 from coopplan.extract.ru import genitives as genitives_ru
 from coopplan.extract.ru import institutions as institutions_ru
 from coopplan.extract.ru import latin as latin_ru
@@ -62,7 +63,7 @@ _SHORT = re.compile(
     r"внешторг|дор|наук|просвещ|образован)[а-я]*|Рос(?:атом|космос|тех|нефть|нефти|сельхоз|гранстро|авиаци|молод|стат|турист|"
     r"потреб|водресурс|лесхоз|имуществ|телеком|агролизинг|гео|банк|вертол|пищ|гвард|кадастр|реестр)[а-я]*|"
     r"[А-ЯЁ][А-Яа-яё]{0,6}(?:Г[А-Я]?У|ФУ)|"
-    r"(?:[А-Я][а-я]{0,4})?ТПП|МИД\w?|МЧС|МВД|РЖД|КТЖ|ВТБ|ЕАБР|ВЭБ)(?![\w-])"
+    r"(?:[А-Я][а-я]{0,4})?ТПП|МИД\w?|МЧС|МВД|Госком(?:спорт|туризм|стат|экологи|лес|инвест|имуществ|связ|печат|водхоз|геолог|труд|цен)[а-я]*|РЖД|КТЖ|ВТБ|ЕАБР|ВЭБ)(?![\w-])"
 )
 
 _OFFICE_OF = re.compile(
@@ -105,7 +106,8 @@ def find(sentence: Span, places: list[Mention]) -> list[Mention]:
     for got in (*institutions_ru.find(sentence, places), *_spelt(sentence, places)):
         if not any(one.start < got.end and got.start < one.end for one in found):
             found.append(got)
-    found = [_with_form(sentence, one) for one in found]
+    headed = list(_headed_by_letters(sentence, places))
+    found = [_with_form(sentence, one) for one in (*_without(found, headed), *headed)]
     for match in _SHORT.finditer(text):
         start = sentence.start + match.start()
         if match["short"].startswith("МИД") and _HEAD_OF_STATE.search(text[: match.start()]):
@@ -122,7 +124,42 @@ def find(sentence: Span, places: list[Mention]) -> list[Mention]:
                 end = owner.end - sentence.start
                 name = text[start:end]
             found.append(mention(sentence, start, end, name, BODY, None))
-    return sorted(found, key=lambda one: one.start)
+    return sorted((_whole(sentence, one, places) for one in found), key=lambda one: one.start)
+
+
+_LETTER_HEAD = re.compile(
+    r"(?<![\w-])(?:НИИ|НМИЦ|НИЦ|НПЦ|НИУ|НИТУ|НИЯУ|ФИЦ|ФНЦ|ФНКЦ|ФЦ|ГНЦ|РНЦ|МНТК|ЦНИИ|ВНИИ|ГНИИ|СНИИ|"
+    r"РНИМУ|КНЦ|РНПЦ|РКЦ|ННЦ|НЦ)(?=\s)"
+)
+"""Letters that head the name of an institution: «НМИЦ онкологии имени …»."""
+
+
+def _headed_by_letters(sentence: Span, places: list[Mention]) -> Iterator[Mention]:
+    """Yield institutions that letters head, with the genitives behind them."""
+    for match in _LETTER_HEAD.finditer(sentence.text):
+        end, proper = genitives_ru.tail(sentence, match.end(), places)
+        if proper:
+            name = sentence.text[match.start() : end]
+            yield mention(sentence, match.start(), end, name, BODY, None)
+
+
+def _without(found: list[Mention], others: list[Mention]) -> list[Mention]:
+    """Return those of some bodies that lie within none of others."""
+    return [
+        one
+        for one in found
+        if not any(each.start <= one.start and one.end <= each.end for each in others)
+    ]
+
+
+def _whole(sentence: Span, body: Mention, places: list[Mention]) -> Mention:
+    """Return a body with what goes on behind its name."""
+    end = body_tails_ru.end(sentence, body, places) + sentence.start
+    if end <= body.end:
+        return body
+    name = body.name + sentence.text[body.end - sentence.start : end - sentence.start]
+    start, stop = body.start - sentence.start, end - sentence.start
+    return mention(sentence, start, stop, name, body.entry.kind, body.case)
 
 
 def _with_form(sentence: Span, body: Mention) -> Mention:

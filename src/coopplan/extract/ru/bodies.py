@@ -129,6 +129,8 @@ def _fullest(name: str, bodies: dict[str, Mention]) -> str:
         }
         meant = _spelt_out(letters.group(), of_it)
         return meant.name if meant is not None else name
+    if not longer and " " not in name:
+        longer = [other for other in bodies if _OF_STATE.sub("", other) == name != other]
     longer = longer or [other for other in bodies if _leaves_out(name, other)]
     if not longer and name.endswith(" вуз"):
         alike = (other for other in bodies if other.split()[0] == name.split()[0])
@@ -136,6 +138,7 @@ def _fullest(name: str, bodies: dict[str, Mention]) -> str:
     return longer[0] if len(longer) == 1 else name
 
 
+_OF_STATE = re.compile(r"^(?:Государственн|Национальн|Российск|Императорск|Центральн)\w+ ")
 _AFTER = re.compile(r"\s+(?:имени|им\.)\s.*$")
 
 
@@ -175,6 +178,11 @@ def in_full(name: str) -> str:
 
 
 _OF_AUTHORITY = re.compile(r"(?:министерств|департамент|агентств|управлени|комитет)", re.IGNORECASE)
+_FEDERAL = re.compile(
+    r"\s(?:ФСИН|МВД|МЧС|ФНС|ФАС|ФССП|ФСБ|ФТС|Рос[а-яё]{4,}|Минюст\w*|[Мм]инистерства|[Фф]едеральн\w+|"
+    r"[Фф]онда|России|РФ|Российской\s+Федерации)(?![\w-])"
+)
+"""What tells an authority in a region to be the country's, not the region's."""
 _NO_NAME = re.compile(
     r"(?:республика|область|край|округ|город|автономн\w+|народная)$", re.IGNORECASE
 )
@@ -182,7 +190,8 @@ _NO_NAME = re.compile(
 
 def is_own(body: Mention, place: Mention) -> bool:
     """Tell whether a body of authority bears the name of a region: «Агентство … Омской области»."""
-    return _OF_AUTHORITY.match(body.name) is not None and bears_name(body, place)
+    authority = _OF_AUTHORITY.match(body.name) and not _FEDERAL.search(body.name)
+    return bool(authority) and bears_name(body, place)
 
 
 def bears_name(body: Mention, place: Mention) -> bool:

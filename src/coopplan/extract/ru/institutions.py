@@ -62,9 +62,9 @@ def _institution(sentence: Span, match: re.Match[str], places: list[Mention]) ->
     if kind == "дорога" and _LINE.match(text, end):
         return None
     whole = text[start:end]
-    if ("plur" in head.tags and not _MUSEUMS.match(whole)) or re.match(
-        r"Российск\w+ Федераци", whole
-    ):
+    railways = _RAILWAYS.match(whole) if kind == "дорога" else None
+    one = "plur" not in head.tags or railways or _MUSEUMS.match(whole)
+    if not one or re.match(r"Российск\w+ Федераци", whole):
         return None
     if not _is_name(text, (start, match.start(), end), head.normal == kind, kind, proper):
         return None
@@ -72,7 +72,9 @@ def _institution(sentence: Span, match: re.Match[str], places: list[Mention]) ->
         return None
     surname = "" if adjectives else text[start : match.start()]
     name = surname + singular(match["head"], adjectives, head)
-    if "plur" in head.tags:
+    if railways is not None:
+        name = re.sub(r"(?<=[ыи])(?:х|м|ми|е)(?= )", "е", railways["lead"]) + "дороги"
+    elif "plur" in head.tags:
         name = "Музеи"
     if own:
         name += own.group()
@@ -85,6 +87,12 @@ def _institution(sentence: Span, match: re.Match[str], places: list[Mention]) ->
 
 _MUSEUMS = re.compile(r"Музе(?:и|ев|ям|ями|ях)\s+[А-ЯЁ]\w+(?:ого|ой)\s+[А-ЯЁ]")
 """Museums that are one body: «Музеи Московского Кремля»."""
+_RAILWAYS = re.compile(
+    r"(?P<lead>(?-i:[А-ЯЁ])[\w-]+(?:ые|ых|ыми|ым|ие|их|ими|им)\s+(?:[а-яё]+(?:ые|ых|ыми|ым)\s+)?"
+    r"железн(?:ые|ых|ыми|ым)\s+)дорог",
+    re.IGNORECASE,
+)
+"""Railways that are one body: «Государственные железные дороги Турции»."""
 _LINE = re.compile(r"\s*[—–-]\s*«?[А-ЯЁ]")
 """Behind the first place of a line: «железная дорога Тара – Омск» is no body."""
 _SORT = re.compile(
@@ -149,6 +157,8 @@ def _is_name(text: str, where: tuple[int, int, int], bare: bool, kind: str, prop
         manages = kind in body_heads.MANAGING and proper and len(whole.split()) > 3
         return manages or _is_proper(text, (start, head), whole, kind, proper)
     if legal_forms.before(text[:start]) is not None or _NUMBER.search(whole) is not None:
+        return True
+    if kind == "эрмитаж" and text[head].isupper():
         return True
     capital = text[head].isupper() and len(whole) > len(text[head:].split()[0])
     return (start < head or proper or capital) and any(one.isupper() for one in whole)

@@ -150,7 +150,8 @@ _STARTS = re.compile(r"^\W*$|[—–:]\s*$|\b(?:(?:что|как)\s+)$")
 """Before a list that does something: what begins a sentence or tells which countries these are."""
 _AGREED_WITH = re.compile(
     r"^[^.;:]*\b(?:подписал|заключил|договорил|подпишет|заключит)[а-яё]*\s[^.;:]*\bсо?\s+"
-    r"(?:[а-яё]+(?:ой|ей|ом|ем|ым|им)\s+){0,2}[«\"]?$",
+    r"(?:(?:[а-яё]+(?:ой|ей|ом|ем|ым|им)\s+){0,2}|"
+    r"(?:[а-яё]+(?:ими|ыми|мя|ью)\s+){0,2}[а-яё]+(?:ами|ями)(?:\s*[—–-]|:)\s+)[«\"]?$",
     re.IGNORECASE,
 )
 _OTHER = re.compile(
