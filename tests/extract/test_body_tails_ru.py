@@ -56,3 +56,35 @@ def test_where_a_company_drives_is_no_part_of_its_name() -> None:
         "Игорь Верёвкин. Завод «Заря» по Омской области возит зерно."
     )
     assert not any("по Омской" in one for one in draft.parties)
+
+
+def test_a_chamber_is_called_with_the_own_name_of_its_parliament() -> None:
+    draft = extract(
+        "Дорожную карту подписали председатель Сената Парламента Казахстана Асет Ермеков и "
+        "Дильноза Нарова, председатель Сената Олий Мажлиса Узбекистана."
+    )
+    assert {one.name: one.party for one in draft.signatories} == {
+        "Асет Ермеков": "Сенат Парламента Казахстана",
+        "Дильноза Нарова": "Сенат Олий Мажлиса Узбекистана",
+    }
+
+
+def test_deputy_heads_of_foreign_affairs_sign_for_countries() -> None:
+    draft = extract(
+        "План консультаций подписали замглавы МИД России Игорь Орлов и замглавы МИД Грузии Олег "
+        "Лыткин."
+    )
+    assert set(draft.parties) == {"Россия", "Грузия"}
+
+
+def test_letters_in_latin_behind_an_office_are_a_body() -> None:
+    """«Гендиректор TCDD» behind a name that no dictionary has for one."""
+    draft = extract(
+        "Вейси Курт, председатель правления и гендиректор TCDD, и мэр Тулы Олег Лыткин подписали "
+        "меморандум."
+    )
+    assert {one.name: one.party for one in draft.signatories} == {
+        "Вейси Курт": "TCDD",
+        "Олег Лыткин": "Тула",
+    }
+    assert "CEO" not in extract("Вышел директор CEO. Тула и Томск подписали план.").parties

@@ -68,11 +68,12 @@ _SHORT = re.compile(
 
 _OFFICE_OF = re.compile(
     r"\b(?:ректор|проректор|директор|гендиректор|президент|председател|руководител|начальник|глав)"
-    r"[а-яё]{0,3}\s+(?P<short>(?!(?:СНГ|ШОС|ООН|ЕАЭС|ЕЭК|БРИКС|ТОО|ООО|ОАО|ЗАО|ПАО)\b)[А-ЯЁ]{3,7})"
+    r"[а-яё]{0,3}\s+(?P<short>(?!(?:СНГ|ШОС|ООН|ЕАЭС|ЕЭК|БРИКС|ТОО|ООО|ОАО|ЗАО|ПАО)\b)[А-ЯЁ]{3,7}|"
+    r"(?!(?:CEO|IT|VIP)\b)[A-Z]{3,7})"
     r"(?![\w-])(?!\s*[«\"])"
 )
 """Letters right behind an office are a body: «ректор ТПУ»."""
-_HEAD_OF_STATE = re.compile(r"\bглав\w{0,3}\s+$", re.IGNORECASE)
+_HEAD_OF_STATE = re.compile(r"\b(?:зам|вице-)?глав\w{0,3}\s+$", re.IGNORECASE)
 """Before «МИД»: a minister of foreign affairs signs for the country, not for the ministry."""
 
 

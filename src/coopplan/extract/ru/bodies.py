@@ -130,7 +130,10 @@ def _fullest(name: str, bodies: dict[str, Mention]) -> str:
         meant = _spelt_out(letters.group(), of_it)
         return meant.name if meant is not None else name
     if not longer and " " not in name:
-        longer = [other for other in bodies if _OF_STATE.sub("", other) == name != other]
+        ending = f" {name}"
+        longer = [
+            other for other in bodies if other.endswith(ending) and _OF_STATE.sub("", other) == name
+        ]
     longer = longer or [other for other in bodies if _leaves_out(name, other)]
     if not longer and name.endswith(" вуз"):
         alike = (other for other in bodies if other.split()[0] == name.split()[0])

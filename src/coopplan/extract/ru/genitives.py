@@ -24,6 +24,12 @@ IN_BRACKETS = re.compile(
 """The letters by which a body is called from then on: «… университет (ОмГУ)»."""
 _LETTERS = re.compile(r"\s+(?:(?:СО|УрО|ДВО)\s+РАН|(?:[А-ЯЁ][а-яё]{1,3})?[А-ЯЁ]{3,5})(?![\w-])")
 """What a body is of, by letters: «Омское отделение РосТПП», «академия МВД»."""
+_OF_PARLIAMENT = re.compile(
+    r"(?:(?<=\bСенат)|(?<=\bСенат[ауе])|(?<=\bСенатом)|(?<=\bпалат[аыеу])|(?<=\bпалатой))"
+    r"\s+(?:Олий\s+Мажлиса|Милли\s+Меджлиса|Маджлиси\s+Оли|Милли\s+Генгеша)(?![\w-])",
+    re.IGNORECASE,
+)
+"""The parliament of a chamber, by its own name: «Сенат Олий Мажлиса»."""
 LAND = re.compile(r"(?:\s+[А-ЯЁ][а-яё-]+){1,2}")
 """A land of no list behind letters: «ТПП Нижней Силезии»."""
 _TAIL_STOP = {
@@ -196,7 +202,15 @@ def _proper(text: str, at: int, starts: frozenset[int]) -> int | None:
     named = named_after.end(text, at, starts)
     if named is not None:
         return named
-    for pattern in (IN_BRACKETS, _IN_QUOTES, _LETTERS, _NUMBER, _OF_AIMAK, _IN_TOWN):
+    for pattern in (
+        _OF_PARLIAMENT,
+        IN_BRACKETS,
+        _IN_QUOTES,
+        _LETTERS,
+        _NUMBER,
+        _OF_AIMAK,
+        _IN_TOWN,
+    ):
         match = pattern.match(text, at)
         if match and not (pattern is _IN_TOWN and named_after.is_first_name(match["town"])):
             return match.end()

@@ -106,6 +106,9 @@ def person(
     before = [one for one in offices if one.end <= start]
     led = before[-1].start if before and start - before[-1].end < 90 else start
     posted = bool(before) and start - before[-1].end < 60 and "ADJF" not in first[0].tags
+    posted = posted or any(
+        one.start == end + 2 and sentence.text[end - sentence.start] == "," for one in offices
+    )
     # Kazakh and Uzbek surnames are often given names: «Жаксылык Омар».
     surname = surname or (posted and any("Name" in one.tags for one in last))
     eastern = surname_first(words) and not is_known(words[-1])
