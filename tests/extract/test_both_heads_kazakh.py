@@ -99,3 +99,11 @@ def test_hand_that_is_set_in_any_way_is_a_signing(said: str) -> None:
 @pytest.mark.parametrize("said", ["Ректор қолды қысты.", "Олар қолды қойған сайын алысты."])
 def test_hand_that_does_something_else_is_none(said: str) -> None:
     assert signing_words.signed(said) is None
+
+
+def test_who_signed_for_a_country_signs_for_its_museum_without_a_word_of_the_paper() -> None:
+    text = (
+        "Меморандумға ҚР Ұлттық музейі мен Беларусь Ұлттық музейі қол қойды. Беларусь тарапынан "
+        "қол таңбалаған бас директор Иван Петров достықты атап өтті.\n"
+    )
+    assert _signed(text) == {("Иван Петров", "Беларусь Ұлттық музейі")}

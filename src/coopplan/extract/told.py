@@ -81,7 +81,7 @@ class Told:
         words = self.span.text[self.signed[0] - self.span.start : self.signed[1] - self.span.start]
         hands = (
             "став" in words
-            or re.match(r"қол(?!\s?таңба)", words.lower()) is not None
+            or re.match(r"қол(?!\s?таңба(?!ла))", words.lower()) is not None
             or words.lower() == "sealed"
         )
         least = 1 if "representing" in self.span.text else 2

@@ -11,9 +11,10 @@ import re
 
 from coopplan.extract.documents_told import Main
 from coopplan.extract.gazetteer import BODY, MINISTRY, Entry, index, plain
-from coopplan.extract.kk import by_ministers, capitals
+from coopplan.extract.kk import by_ministers, capitals, homes
 from coopplan.extract.kk.endings import ending
 from coopplan.extract.mention import Mention
+from coopplan.extract.office import Office
 from coopplan.extract.told import Told
 from coopplan.model.text import Lang
 
@@ -26,6 +27,7 @@ def sides(found: list[Mention], main: Main, told: list[Told]) -> list[Mention]:
         found = _with_host(found, told)
     found = _joined_ministries(found, main) if main.anchors else _by_ministers(found, told)
     found = _of_ministers(found, main, told)
+    found = _by_head_words(found, main, told)
     found = capitals.as_states(found, told)
     return sorted(found, key=lambda one: one.start)
 
@@ -124,6 +126,36 @@ def _of_ministers(found: list[Mention], main: Main, told: list[Told]) -> list[Me
             return found
         result.append(own[0])
     return result
+
+
+_NOUN = re.compile(r"(?<![\w-])(?P<noun>[а-яёәғқңөұүһі-]{3,}?)(?:[ндт][ыі]ң)?\s+$", re.IGNORECASE)
+
+
+def _by_head_words(found: list[Mention], main: Main, told: list[Told]) -> list[Mention]:
+    """Return the two bodies whose officers sign by the heads of their names alone, not places.
+
+    «Қор төрағасы мен университет президенті қол қойды» behind one fund and one university.
+    """
+    if len(found) > 2 or any(one.entry.kind not in "rcn" for one in found):
+        return found
+    for at, one in enumerate(told):
+        if one not in main.anchors or one.organisations:
+            continue
+        bodies = [each for other in told[:at] for each in other.organisations]
+        meant = [_headed(office, one, bodies) for office in one.offices]
+        own = {each.name: each for each in meant if each is not None}
+        if len(own) == len(meant) == 2:
+            return list(own.values())
+    return found
+
+
+def _headed(office: Office, one: Told, bodies: list[Mention]) -> Mention | None:
+    """Return the one body whose head word leads an office: «қор төрағасы», «банктің директоры»."""
+    words = office.name.split()
+    led = _NOUN.search(one.before(office.start, 40))
+    noun = words[0] if len(words) == 2 and words[1].endswith("ы") else led and led["noun"]
+    own = {each.name: each for each in bodies if noun and homes.is_head(noun.lower(), each.name)}
+    return next(iter(own.values())) if len(own) == 1 else None
 
 
 def _whose(ministry: Mention, countries: list[Mention]) -> Entry | None:
