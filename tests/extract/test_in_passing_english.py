@@ -67,14 +67,14 @@ SIGNED = {
     ),
     "a mayor is of the town": (
         (
-            "The Karz River First Nation and the City of Fort St. John signed a memorandum. Mayor "
+            "The Karz River First Nation and the City of Port St. Mary signed a memorandum. Mayor "
             "Ann Cruz signed it on Friday."
         ),
-        {("Ann Cruz", "Fort St. John")},
+        {("Ann Cruz", "Port St. Mary")},
     ),
     "with the other one's official": (
         (
-            "California and its sister state Jiangsu will work together under an agreement which "
+            "California and its sister state Hubei will work together under an agreement which "
             "Governor Ann Cruz signed on Sunday with the highest official of the Chinese province."
         ),
         {("Ann Cruz", "California")},
@@ -112,11 +112,11 @@ SIGNED = {
     ),
     "the ward's mayor": (
         (
-            "Edogawa Ward, Tokyo, has concluded a sister city agreement with Linz. Mayor Ann Cruz "
+            "Sumida Ward, Tokyo, has concluded a sister city agreement with Linz. Mayor Ann Cruz "
             "and Mayor Saito put their names to it. Many people came. There was music. The day "
             "was long. Flags were shown. “May it grow,” said the ward's mayor, Ken Saito."
         ),
-        {("Ann Cruz", "Linz"), ("Ken Saito", "Edogawa Ward")},
+        {("Ann Cruz", "Linz"), ("Ken Saito", "Sumida Ward")},
     ),
     "an office alone in the headline": (
         (

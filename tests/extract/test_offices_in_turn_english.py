@@ -83,10 +83,10 @@ def test_a_row_of_members_is_all_sides_and_one_of_towns_served_is_none() -> None
     draft = extract(f"{signed} The states that have joined are {row}.", Lang.EN)
     assert set(draft.parties) == {"Ohio", "Utah", "Nevada", "Oregon", "Vermont"}
     text = (
-        "Chad and Fiji signed an agreement on flights. Five cities, Adelaide, Brisbane, "
-        "Melbourne, Perth and Sydney, are served by its airline."
+        "Chad and Fiji signed an agreement on flights. Five cities, Sydney, Darwin, "
+        "Hobart, Cairns and Albury, are served by its airline."
     )
-    assert not {"Adelaide", "Perth"} & set(extract(text, Lang.EN).parties)
+    assert not {"Sydney", "Darwin"} & set(extract(text, Lang.EN).parties)
 
 
 LENGTHS = [
@@ -95,8 +95,8 @@ LENGTHS = [
         (date(2025, 4, 14), date(2030, 4, 14)),
     ),
     (
-        "Graz and Linz signed an agreement of four years, in effect since 1 July 2011.",
-        (date(2011, 7, 1), date(2015, 7, 1)),
+        "Graz and Linz signed an agreement of four years, in effect since 1 May 2031.",
+        (date(2031, 5, 1), date(2035, 5, 1)),
     ),
     ("Graz and Linz signed a five-year agreement on Monday.", None),
     ("Graz and Linz signed an agreement on 14 April 2025 after four years of talks.", None),
