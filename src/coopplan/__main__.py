@@ -5,6 +5,8 @@ import sys
 
 from coopplan import __version__
 
+INTERRUPTED = 130
+"""The exit code of a run that Ctrl-C ended, as shells have it."""
 OBJECTS_BETWEEN_SEARCHES = 50_000
 """How many objects are made before Python looks for unreachable circles among them."""
 
@@ -17,6 +19,7 @@ def main() -> int:
     objects, and once more on the way out, a sixth of a reading command's time goes into searches
     that find nothing.
     """
+    code = INTERRUPTED
     try:
         if sys.argv[1:] in (["--version"], ["-V"]):
             print(f"coopplan {__version__}", flush=True)
@@ -25,21 +28,25 @@ def main() -> int:
         sys.unraisablehook = once_more
         from coopplan.cli.main import run
 
-        return run()
+        code = run()
     except KeyboardInterrupt:
-        # While modules are imported, or for the second time while the first is told.
-        return 130
+        # While modules are imported, for the second time while the first is told, or right behind
+        # the run, whose code stands.
+        pass
     except RuntimeError as error:
         # Python 3.11 wraps Ctrl-C that falls into __set_name__ while a class is made.
-        if isinstance(error.__cause__, KeyboardInterrupt):
-            return 130
-        raise
+        if not isinstance(error.__cause__, KeyboardInterrupt):
+            raise
     except OSError:
         # Of the version's line, whose reader may be gone: run() tells its own.
-        return 1
+        code = 1
     finally:
-        _hold()
+        try:
+            _hold()
+        except KeyboardInterrupt:  # just before it takes hold
+            _hold()
         gc.freeze()
+    return code
 
 
 def once_more(told: "sys.UnraisableHookArgs") -> None:

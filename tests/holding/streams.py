@@ -13,6 +13,7 @@ import sys
 import tempfile
 import time
 import traceback
+import warnings
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import IO
@@ -111,6 +112,9 @@ def _child(
     os.chdir(runner.home)
     sys.stdin, sys.stdout, sys.stderr = (_stream(n, encoding) for n in range(3))
     sys.argv = ["coopplan", *words]
+    # The suite makes errors of warnings. Python as it starts keeps silent of a file that Ctrl-C
+    # left open between being opened and being held.
+    warnings.simplefilter("ignore", ResourceWarning)
     # Where the tests run in a shell's background they, and so their children, are deaf to it.
     signal.signal(signal.SIGINT, signal.default_int_handler)
     os.write(tells, b".")
