@@ -17,10 +17,15 @@ _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 _PREDICATE = frozenset(("VERB", "PRTS", "ADJS", "PRED"))
 _STAYS = re.compile(r"оста[нв]\w+", re.IGNORECASE)
 """«Не останутся без помощи» is a promise."""
+_AUXILIARY = (
+    r"(?:will|would|shall|should|can|could|may|might|must|do|does|did|is|are|was|were|has|have|had)"
+)
 _DENIED_ENGLISH = re.compile(
-    r"^(?:\w+\s+){0,2}(?:not|never)\s+(?!only\b|just\b|less\b|more\b|later\b|least\b)",
+    rf"^(?:(?:(?!{_AUXILIARY}\b|that\b|which\b|who\b)[\w’'-]+\s+){{0,6}}?{_AUXILIARY}\s+)?"
+    r"(?:not|never)\s+(?!(?:only|just|less|more|later|least)\b)",
     re.IGNORECASE,
 )
+"""The first predicate, denied: «states not party to it» and «a school that will not …» are not."""
 
 
 def status(quote: str, told: Status, lang: Lang) -> Status | None:
