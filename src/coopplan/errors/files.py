@@ -60,7 +60,7 @@ class BadSheet(CoopplanError):
 
 
 class UnreadableArticle(CoopplanError):
-    """A file that cannot be taken as text, HTML or DOCX. Fields: path, reason (a code)."""
+    """A file that cannot be taken as text, HTML or DOCX. Fields: path, reason (a code), detail."""
 
     code = "unreadable_article"
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from coopplan.errors import TextExtraMissing, UnreadableArticle
+from coopplan.language import codepages
 
 MOST = 5_000_000
 """Bytes of a file, at most."""
@@ -48,17 +49,27 @@ def read_bytes(raw: bytes, path: str, encoding: str = "utf-8") -> str:
 
 
 def decode(raw: bytes, path: str, encoding: str = "utf-8") -> str:
-    """Return bytes as text: UTF-8, UTF-16 by its mark, else as told or Windows-1251."""
+    """Return bytes as text: UTF-8, UTF-16 by its mark, else as told or in the likeliest code page.
+
+    Raises ``UnreadableArticle`` where it is no text, or its letters became question marks.
+    """
+    text = _decoded(raw, path, encoding)
+    if (word := codepages.letters_lost(text)) is not None:
+        raise UnreadableArticle(path=path, reason="letters_lost", detail=word)
+    return text
+
+
+def _decoded(raw: bytes, path: str, encoding: str) -> str:
     if raw[:2] in (b"\xff\xfe", b"\xfe\xff"):
         return raw.decode("utf-16", errors="replace")
     if b"\x00" in raw[:1000]:
         raise UnreadableArticle(path=path, reason="not_text")
-    for one in ("utf-8-sig", encoding, "cp1251"):
+    for one in ("utf-8-sig", encoding):
         try:
             return raw.decode(one)
         except UnicodeDecodeError:
             continue
-    return raw.decode("utf-8", errors="replace")
+    return raw.decode(codepages.code_page(raw), errors="replace")
 
 
 def _docx(raw: bytes, path: str) -> str:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from coopplan.exchange.table.codepages import code_page
+from coopplan.errors import BadTableFile
 from coopplan.exchange.table.letters import in_one_alphabet
+from coopplan.language.codepages import code_page, letters_lost
 from coopplan.model.plan_table import Meaning
 from tests.exchange.table.making import due, read, titles, who
 
@@ -16,6 +17,36 @@ PLAN = "Номер;Мероприятие;Срок;Исполнитель\n1;П�
 @pytest.mark.parametrize("text", [PLAN, PLAN.upper(), PLAN.split("\n", maxsplit=1)[0]])
 def test_a_code_page_is_told_by_its_letters(page: str, text: str) -> None:
     assert code_page(text.encode(page)) == page
+
+
+KAZAKH = "№;Іс-шара;Мерзімі;Орындаушы\n1;Қала күнін өткізу;2026 жылғы мамыр;Мәдениет басқармасы\n"
+
+
+@pytest.mark.parametrize("page", ["kz1048", "ptcp154"])
+def test_a_kazakh_plan_in_an_old_code_page_is_read(page: str) -> None:
+    assert code_page(KAZAKH.encode(page)) == page
+    made = read(KAZAKH.encode(page))
+    assert titles(made) == ["Қала күнін өткізу"]
+    assert who(made.measures[0]) == [("Мәдениет басқармасы", None, "lead")]
+
+
+def test_a_text_whose_letters_were_lost_is_refused() -> None:
+    with pytest.raises(BadTableFile) as told:
+        read(KAZAKH.encode("cp1251", errors="replace"))
+    assert told.value.fields["reason"] == "letters_lost"
+    assert told.value.fields["detail"] == "?ала"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "№;Мероприятие;Срок\n1;Кто приедет? Гости;2026\n",
+        "№;Мероприятие;Ссылка\n1;Открыть сайт;https://example.org/?page=1&q=мост?да\n",
+        "№;Мероприятие;Срок\n1;Построить мост через реку;? 2026\n",
+    ],
+)
+def test_a_question_is_no_lost_letter(text: str) -> None:
+    assert letters_lost(text) is None
 
 
 def test_a_text_without_such_letters_is_of_the_usual_page() -> None:

@@ -56,3 +56,28 @@ def test_halves_under_years_in_a_table_without_bodies() -> None:
     ]
     made = read(word(rows, [(0, 2, 0, 3), (0, 4, 0, 5)]))
     assert [due(one) for one in made.measures] == [FIRST, ("half_year", "2027-07-01", "2027-12-31")]
+
+
+@pytest.mark.parametrize(
+    ("told", "when"),
+    [
+        ("до 01.10", ("by_date", None, "2027-10-01")),
+        ("до 1.10.", ("by_date", None, "2027-10-01")),
+        ("01.10", ("day", "2027-10-01", "2027-10-01")),
+        ("01.06-31.08", ("range", "2027-06-01", "2027-08-31")),
+        ("10-15.06", ("range", "2027-06-10", "2027-06-15")),
+        ("с 01.06 по 31.08", ("range", "2027-06-01", "2027-08-31")),
+    ],
+)
+def test_days_in_figures_under_a_year_are_of_that_year(
+    told: str, when: tuple[str, str | None, str]
+) -> None:
+    made = read(word([[*HEAD, "2026", "2027"], ["1", "Провести регату", "", told]]))
+    assert [due(one) for one in made.measures] == [when]
+
+
+def test_a_range_in_figures_under_a_kazakh_year_is_no_single_day() -> None:
+    rows = [["№", "Іс-шара", "2026 жыл", "2027 жыл"], ["1", "Регата өткізу", "", "01.06-31.08"]]
+    assert [due(one) for one in read(word(rows)).measures] == [
+        ("range", "2027-06-01", "2027-08-31")
+    ]

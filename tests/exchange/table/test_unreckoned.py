@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from collections.abc import Sequence
 
@@ -41,6 +42,31 @@ def test_a_row_with_a_formula_of_no_value_waits(at: int) -> None:
     assert draft.rejected[0].cells[at] == "=B1&C1"
     assert who(draft.measures[0]) == [("Минпорт", None, "lead")]
     assert due(draft.measures[0]) == ("year", "2026-01-01", "2026-12-31")
+
+
+def broken(raw: bytes) -> bytes:
+    """The file with an error in place of each formula's value, as after a lost link."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(raw)) as old, zipfile.ZipFile(out, "w") as new:
+        for name in old.namelist():
+            part = old.read(name)
+            if b"</f>" in part:
+                part = re.sub(
+                    rb'(<c r="[A-Z]+\d+")([^>]*?)(?: t="\w+")?([^>]*)>(<f>[^<]*</f>)<v>[^<]*</v>',
+                    rb'\1\2\3 t="e">\4<v>#REF!</v>',
+                    part,
+                )
+            new.writestr(name, part)
+    return out.getvalue()
+
+
+@pytest.mark.parametrize("at", range(1, 5))
+def test_a_row_with_an_error_for_a_value_waits(at: int) -> None:
+    row: list[object] = [2, "Издать атлас", "2027 год", "Минтуризм", "вместе"]
+    row[at] = "=Z1&Z2"
+    draft = of(reading.read_bytes(broken(sheet([HEAD, FIRST, row])), "plan.xlsx"))
+    assert titles(draft) == ["Открыть паром"]
+    assert [(one.row, one.reason) for one in draft.rejected] == [(3, RejectReason.NOT_RECKONED)]
 
 
 def test_what_goes_on_under_it_waits_with_it() -> None:

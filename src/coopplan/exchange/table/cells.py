@@ -150,8 +150,16 @@ def of_year(text: str, year: int, lang: Lang) -> str:
         return pieced.year(year, lang)
     if not re.search(r"\w", one):
         return one  # a sign that is not known, beside which the year would be read alone
-    dated = (pieced.of_year(one, year, told) for told in dict.fromkeys((lang, *Lang)))
+    dated = [pieced.of_year(one, year, told) for told in dict.fromkeys((lang, *Lang))]
+    if _DAY_IN_FIGURES.search(one):
+        dated.insert(0, _DAY_IN_FIGURES.sub(rf"\g<day>.{year}", one))
     return next((told for told in dated if deadlines.read(told, lang.value).is_read), one)
+
+
+_DAY_IN_FIGURES = re.compile(
+    r"(?<![\d.])(?P<day>(?:0?[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2]))(?![\d]|\.\d)\.?"
+)
+"""A day and a month in figures, with no year behind them: «до 01.10», «01.06-31.08»."""
 
 
 def of_years(text: str, years: Sequence[int], lang: Lang) -> str | None:

@@ -13,11 +13,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from coopplan.exchange.table import aligned, boxes
-from coopplan.exchange.table.codepages import code_page
 from coopplan.exchange.table.drawn_lines import begins_row, cell, row_number
 from coopplan.exchange.table.files import Reason, refuse
 from coopplan.exchange.table.grid import MAX_COLUMNS, MAX_ROWS, Grid, Row, padded, tidy
 from coopplan.exchange.table.quoted import records
+from coopplan.language.codepages import code_page, letters_lost
 
 _SEPARATORS = ";\t,|"
 _BARS = "│┃║|¦"
@@ -37,6 +37,8 @@ def read_text(text: str, path: str) -> tuple[Grid, ...]:
     lines = text.splitlines()
     if not text.strip():
         raise refuse(path, Reason.EMPTY)
+    if (word := letters_lost(text)) is not None:
+        raise refuse(path, Reason.LETTERS_LOST, word)
     drawn = boxes.read(lines)
     if _is_drawn(text):
         rows = drawn or list(_drawn(text))

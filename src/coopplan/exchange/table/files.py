@@ -48,6 +48,7 @@ class Reason(StrEnum):
     SCANNED = "scanned"
     OTHER_OFFICE = "other_office"
     NOT_TEXT = "not_text"
+    LETTERS_LOST = "letters_lost"
     NO_TABLE = "no_table"
     EMPTY = "empty"
 

@@ -1,7 +1,8 @@
 """Cells of a sheet that are reckoned, and for which the file keeps no value.
 
 The rule: a value is kept by the program that reckoned it; one that wrote the formula alone left
-nothing that could be read, which is not the same as an empty cell. The formula stands in its place.
+nothing that could be read, which is not the same as an empty cell. The formula stands in its place,
+that of an error (#REF!, #N/A) as well: the value was lost with the link to it.
 """
 
 from __future__ import annotations
@@ -16,25 +17,29 @@ from coopplan.exchange.table.xlsx_tags import CELL, place, value
 
 _FORMULA = re.compile(r"<(?:\w+:)?f(?:\s[^>]*?)?(?:/>|>(.*?)</)", re.DOTALL)
 _VALUE = re.compile(r"<(?:\w+:)?v(?:\s[^>]*)?>(.*?)</", re.DOTALL)
+_ERROR = re.compile(r"\st=[\"']e[\"']")
 
 Formulas = Mapping[tuple[int, int], str]
 """Cells by row, from 1, and column, from 0, with their formulas."""
 
 
 def unreckoned(data: str) -> dict[tuple[int, int], str]:
-    """The cells of a sheet's data that have a formula without a value."""
-    return dict(_unreckoned(data)) if _FORMULA.search(data) else {}
+    """The cells of a sheet's data that have a formula without a value, or an error for one."""
+    return dict(_unreckoned(data)) if _FORMULA.search(data) or _ERROR.search(data) else {}
 
 
 def _unreckoned(data: str) -> Iterator[tuple[tuple[int, int], str]]:
     for found in CELL.finditer(data):
         tag, content = found[1], found[2] or ""
         formula, told = _FORMULA.search(content), _VALUE.search(content)
+        sort = value(tag, "t")
         # A text of no letters is a value: what «=IF(A1="";"")» comes to.
-        kept = told is not None and (told[1] or value(tag, "t") == "str")
-        at = place(value(tag, "r")) if formula and not kept else None
-        if formula and at:
-            yield at, tidy(f"={html.unescape(formula[1] or '')}")
+        kept = told is not None and (told[1] or sort == "str") and sort != "e"
+        lost = (formula is not None and not kept) or sort == "e"
+        at = place(value(tag, "r")) if lost else None
+        if at:
+            own = f"={html.unescape(formula[1])}" if formula and formula[1] else ""
+            yield at, tidy(own or (told[1] if told else "="))
 
 
 def with_unreckoned(rows: Iterable[Row], formulas: Formulas) -> Iterator[Row]:

@@ -63,6 +63,7 @@ _CLOSING = "sentence_closing"
 """The rule of a unit after a mark, which only closes a sentence: ", Q2 2026"."""
 _NUMBERS = _COUNTS - {"Y4"}
 _JOINING = frozenset({"-", "и", "мен", "бен", "пен", "және", "and"})
+_JOINED = _JOINING | {"@and"}
 _MONTHS = frozenset({"MONTH", "MONTHD"})
 """A piece does not start with a month after a number that was not read with it."""
 _MONTH_WORDS = frozenset({"MONTH", "MONTHD", "MONTHA", "@monthw", "@monthwd"})
@@ -122,11 +123,16 @@ def _goes_on(before: Sequence[Classes], first: Classes) -> bool:
 
 
 def _is_left_of_a_month(found: _Pieces, tokens: Sequence[Classes], place: int) -> bool:
-    """Whether a number was left by the month before it: «шілде айының 17-28 …»."""
+    """Whether a number was left by the month before it: «шілде айының 17-28 …».
+
+    So is a day of a month in figures behind a dash or «and»: «2027 жылдың 01.06-31.08 …».
+    """
     after_month = place > 0 and bool(_MONTH_WORDS & tokens[place - 1].keys())
     number = after_month and not _NUMBERS.isdisjoint(tokens[place])
     if not number and "DM" not in tokens[place]:
         return False
+    if "DM" in tokens[place] and place and not _JOINED.isdisjoint(tokens[place - 1]):
+        return True
     return any(reading.end == place for readings in found.values() for reading in readings)
 
 
