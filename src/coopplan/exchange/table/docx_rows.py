@@ -9,8 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import islice, pairwise
 from typing import Any
 
+from coopplan.exchange.table.docx_borders import Borders, straight
 from coopplan.exchange.table.docx_looks import Looks
 from coopplan.exchange.table.docx_parts import Parts, texts
 from coopplan.exchange.table.docx_tags import OFF, W
@@ -26,6 +28,8 @@ _MARKS = {
     W + "moveFrom": Left.TRACKED_CHANGES,
     W + "moveTo": Left.TRACKED_CHANGES,
 }
+_MAX_GRID = 1000
+"""Columns of the grid: each border dragged in some row makes one more."""
 
 
 @frozen
@@ -48,14 +52,18 @@ def rows(table: Any, parts: Parts, path: str) -> tuple[tuple[Row, ...], dict[Lef
     found: list[Row] = []
     places: dict[Left, list[str]] = {}
     above: dict[int, str] = {}
-    for number, element in enumerate(_within(table, W + "tr"), start=1):
-        if number > MAX_ROWS:
-            raise refuse(path, Reason.TOO_LARGE)
+    elements = list(islice(_within(table, W + "tr"), MAX_ROWS + 1))
+    if len(elements) > MAX_ROWS:
+        raise refuse(path, Reason.TOO_LARGE)
+    borders = straight([_borders(one, path) for one in elements], _widths(table), MAX_COLUMNS)
+    if borders is None:
+        raise refuse(path, Reason.TOO_LARGE)
+    for number, (element, own) in enumerate(zip(elements, borders, strict=True), start=1):
         gone = element.find(f"{W}trPr/{W}del") is not None
-        cells = _cells(element, above, parts, path, gone=gone)
+        cells = _cells(element, own, above, parts, gone=gone)
         above = {at: one.text for one in cells if one.merged for at in one.columns}
         notes = () if gone else tuple(parts.notes(element))
-        found.append(_row(number, cells, _skipped(element), notes))
+        found.append(_row(number, cells, own[0] if own else 0, notes))
         for mark in _marks(element, parts.looks):
             places.setdefault(mark, []).append(str(number))
         for comment in parts.comments(element):
@@ -63,8 +71,24 @@ def rows(table: Any, parts: Parts, path: str) -> tuple[tuple[Row, ...], dict[Lef
     return padded(found), places
 
 
+def _borders(row: Any, path: str) -> Borders:
+    """The borders of a row's cells as places in the grid; raises BadTableFile."""
+    found = [_skipped(row)]
+    for cell in _within(row, W + "tc"):
+        found.append(found[-1] + max(1, _number(cell, "gridSpan")))
+        if found[-1] > _MAX_GRID or len(found) > MAX_COLUMNS + 1:
+            raise refuse(path, Reason.TOO_LARGE)
+    return tuple(found) if len(found) > 1 else ()
+
+
+def _widths(table: Any) -> list[int]:
+    """How wide each column of the grid is, 0 where that is not told."""
+    told = (one.get(W + "w", "") for one in table.iterfind(f"{W}tblGrid/{W}gridCol"))
+    return [_told_whole(one, 0) for one in told]
+
+
 def _cells(
-    row: Any, above: Mapping[int, str], parts: Parts, path: str, *, gone: bool
+    row: Any, borders: Borders, above: Mapping[int, str], parts: Parts, *, gone: bool
 ) -> list[_Cell]:
     """The cells of a row, each with its text or with that of the cell which it goes on with.
 
@@ -72,19 +96,14 @@ def _cells(
     taken out by a tracked change.
     """
     found: list[_Cell] = []
-    first = _skipped(row)
-    for cell in _within(row, W + "tc"):
-        columns = range(first, first + min(max(1, _number(cell, "gridSpan")), MAX_COLUMNS))
+    for cell, (first, stop) in zip(_within(row, W + "tc"), pairwise(borders), strict=True):
         merge = cell.find(f"{W}tcPr/{W}vMerge")
         goes_on = merge is not None and merge.get(W + "val") != "restart"
         if goes_on and first in above:
             text, whole = above[first], ""
         else:
             text, whole = ("", "") if gone else texts(cell, parts)
-        found.append(_Cell(columns, text, whole, merge is not None, goes_on))
-        first = columns.stop
-        if first > MAX_COLUMNS:
-            raise refuse(path, Reason.TOO_LARGE)
+        found.append(_Cell(range(first, stop), text, whole, merge is not None, goes_on))
     return found
 
 
@@ -128,7 +147,7 @@ def _marks(row: Any, looks: Looks) -> Iterator[Left]:
 
 def _skipped(row: Any) -> int:
     found = row.find(f"{W}trPr/{W}gridBefore")
-    return 0 if found is None else min(_whole(found), MAX_COLUMNS)
+    return 0 if found is None else min(_whole(found), _MAX_GRID)
 
 
 def _number(cell: Any, name: str) -> int:
@@ -137,5 +156,9 @@ def _number(cell: Any, name: str) -> int:
 
 
 def _whole(element: Any) -> int:
-    told = element.get(W + "val", "")
-    return int(told) if told.isascii() and told.isdigit() and len(told) < 9 else 1
+    return _told_whole(element.get(W + "val", ""), 1)
+
+
+def _told_whole(told: str, other: int) -> int:
+    """A number as the file tells it, else the other one."""
+    return int(told) if told.isascii() and told.isdigit() and len(told) < 9 else other
