@@ -73,7 +73,7 @@ def _seconds(text: str) -> float:
 
 
 def test_what_is_dropped_from_a_page() -> None:
-    from coopplan.extract.clean import without_tags
+    from coopplan.extract.html_text import without_tags
 
     page = "<html><p>Раз<!-- <p>нет</p> --></p><NAV>меню<nav>вложено</NAV>два<script>x</p>"
     told = without_tags(page)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from coopplan.cli.call import Call
 from coopplan.cli.folded import words_folded
+from coopplan.extract.html_text import around, is_page, readable
 from coopplan.render.control import visible
 
 _AROUND = 140
@@ -17,9 +18,11 @@ def show(call: Call, text: str, start: int, end: int) -> None:
     Where there are no colours the quote stands between ``>>`` and ``<<``.
     """
     lights = call.terminal.lights
-    before = _last(_bare(text[max(0, start - _AROUND) : start]), start > _AROUND)
-    after = _first(_bare(text[end : end + _AROUND]), end + _AROUND < len(text))
-    told = f"{before}{_ON}{_bare(text[start:end])}{_OFF}{after}"
+    beside = around(text, start, end, _AROUND)
+    before = _last(_bare(beside[0]), start > _AROUND)
+    after = _first(_bare(beside[1]), end + _AROUND < len(text))
+    quote = readable(text[start:end]) if is_page(text) else text[start:end]
+    told = f"{before}{_ON}{_bare(quote)}{_OFF}{after}"
     lit = False
     for line in words_folded(visible(told).split(), call.terminal.talk_width - 6, _ON + _OFF):
         made = f"{_LIT if lit and lights else ''}{line}"

@@ -9,6 +9,7 @@ from coopplan.documents.blocks import Block, Column, Group, Heading, Items, KeyL
 from coopplan.documents.names import STATUS_ROLES
 from coopplan.documents.runs import Role, Span
 from coopplan.extract.draft import Draft, NoteCode, Told
+from coopplan.extract.html_text import readable
 from coopplan.language.sentences import msg
 from coopplan.language.words import Words
 
@@ -41,7 +42,7 @@ def compose(draft: Draft, words: Words) -> Page:
         blocks.append(
             Items(
                 tuple(
-                    ((Span("–"),), (Span(f"{words.t(NOTES[one.code])}: «{one.words}»"),))
+                    ((Span("–"),), (Span(f"{words.t(NOTES[one.code])}: «{readable(one.words)}»"),))
                     for one in draft.notes
                 )
             )
@@ -64,7 +65,7 @@ def _documents(draft: Draft, words: Words) -> Items:
         kind = words.code("agreement_kind", one.kind) if one.kind else words.t("another document")
         role = Role.STRONG if number == draft.document else Role.PLAIN
         head = Span(f"{kind}, {words.t(TOLD[one.told])}", role)
-        lines.append(((Span(f"{number}."),), (head, Span(f": «{one.quote}»"))))
+        lines.append(((Span(f"{number}."),), (head, Span(f": «{readable(one.quote)}»"))))
     return Items(tuple(lines))
 
 
@@ -99,7 +100,7 @@ def _measures(draft: Draft, words: Words) -> Table:
         (
             cells.code(one.status, words.code("status", one.status), STATUS_ROLES[one.status]),
             cells.code(one.sector, words.code("sector", one.sector)),
-            cells.text(one.quote),
+            cells.text(readable(one.quote)),
             cells.number(one.start, words),
         )
         for one in draft.measures
@@ -122,7 +123,7 @@ def _figures(draft: Draft, words: Words) -> Table:
             cells.text(words.unit(one.unit, one.value)),
             cells.text(one.subject),
             cells.text(one.period or ""),
-            cells.text(one.quote),
+            cells.text(readable(one.quote)),
         )
         for one in draft.figures
     )

@@ -1,4 +1,4 @@
-"""From a page to its running text: HTML taken apart, menus and other furniture set aside.
+"""From a page to its running text: menus and other furniture set aside.
 
 Lines that are no part of the article are left out of ``body``, not cut from the text. Tags of an
 HTML page become spaces, and spaces are made one; the place in the page of every character that is
@@ -7,13 +7,12 @@ read stays known (``Article.at``).
 
 from __future__ import annotations
 
-import html
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from coopplan.extract.en import signed_list as signed_list_en
 from coopplan.extract.en.signing_verbs import SIGN, SIGNED, SIGNING, SIGNS, WHOSE
+from coopplan.extract.html_text import ENTITY, is_page, without_tags
 from coopplan.extract.sentences import Span, sentences
 from coopplan.extract.tidied import quoted, tidied, unshouted
 from coopplan.extract.wrapped import unbroken
@@ -35,65 +34,9 @@ class Article:
 
     def at(self, start: int, end: int) -> tuple[int, int]:
         """Return where a stretch of the text, which is not empty, stands in the source."""
-        return self.places[start], self.places[end - 1] + 1
-
-
-_IS_HTML = re.compile(r"<(?:!doctype\s+html|html|head|body|div|p|article|span|h1)\b", re.IGNORECASE)
-_DROPPED = re.compile(
-    r"<(?:(?P<comment>!--)"
-    r"|(?P<tag>script|style|nav|header|footer|aside|form|noscript|head|select|button|menu)\b)",
-    re.IGNORECASE,
-)
-_CLOSING = re.compile(r"</(\w+)\s*>")
-_BLOCK = re.compile(
-    r"</?(?:p|div|br|li|ul|ol|h[1-6]|tr|table|article|section|blockquote|main|title|body|html)\b"
-    r"[^>]{0,2000}>",
-    re.IGNORECASE,
-)
-_TAG = re.compile(r"<[^>]{0,2000}>")
-_ENTITY = re.compile(r"&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8});", re.IGNORECASE)
-
-
-def _blank(match: re.Match[str]) -> str:
-    return " " * len(match.group())
-
-
-def _entity(match: re.Match[str]) -> str:
-    letter = html.unescape(match.group())
-    return (letter if len(letter) == 1 else " ").ljust(len(match.group()))
-
-
-def _without_dropped(page: str) -> str:
-    """Blank comments and what is no text of the article; one that is never closed stays.
-
-    Each place is looked at once, however many are opened: pages are of others' making.
-    """
-    closings: dict[str, list[tuple[int, int]]] = {"": []}
-    at = -1
-    while (at := page.find("-->", at + 1)) >= 0:
-        closings[""].append((at, at + 3))
-    for one in _CLOSING.finditer(page):
-        closings.setdefault(one[1].lower(), []).append(one.span())
-    kept, done = [], 0
-    for opening in _DROPPED.finditer(page):
-        if opening.start() < done:
-            continue
-        ends = closings.get((opening["tag"] or "").lower(), [])
-        place = bisect_left(ends, (opening.end(), 0))
-        if place < len(ends):
-            end = ends[place][1]
-            kept += [page[done : opening.start()], " " * (end - opening.start())]
-            done = end
-    return "".join((*kept, page[done:]))
-
-
-def without_tags(page: str) -> str:
-    """Return an HTML page with spaces for its tags: as many characters, each in its place."""
-    page = _without_dropped(page)
-    page = page.replace("\n", " ").replace("\r", " ")
-    page = _BLOCK.sub(lambda match: "\n" + " " * (len(match.group()) - 1), page)
-    page = _TAG.sub(_blank, page)
-    return _ENTITY.sub(_entity, page)
+        last = self.places[end - 1]
+        entity = ENTITY.match(self.source, last)
+        return self.places[start], entity.end() if entity is not None else last + 1
 
 
 _MIXED = re.compile(r"\b(?=\w*[Ѐ-ӿ])(?=\w*[A-Za-z])\w+\b")
@@ -159,7 +102,7 @@ _TOLD = 8
 def article(source: str) -> Article:
     """Return a page with its title and the lines of its body found."""
     source = source.replace("\x00", " ")
-    text = without_tags(source) if _IS_HTML.search(source[:5000]) else unbroken(source)
+    text = without_tags(source) if is_page(source) else unbroken(source)
     text, places = tidied(text)
     text = unshouted(quoted(of_one_alphabet(text)))
     lines = signed_list_en.joined(_lines(text))

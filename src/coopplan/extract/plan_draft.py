@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from coopplan.extract.draft import Draft, DraftFigure, DraftMeasure, NoteCode
+from coopplan.extract.html_text import readable
 from coopplan.extract.plan_parties import made_ref, party_of, short_hash
 from coopplan.model.agreement import Agreement, Signatory, Signing
 from coopplan.model.codes import (
@@ -118,8 +119,8 @@ def statement_of(
         said_on=Moment.of_day(publication.published),
         voice=voice.ref,
         status=one.status,
-        text=text_in(bare(one.quote), lang),
-        citations=(Citation(source.ref, bare(one.quote)),),
+        text=text_in(readable(one.quote), lang),
+        citations=(Citation(source.ref, readable(one.quote)),),
         published=publication.published,
     )
 
@@ -134,7 +135,7 @@ def context_of(
     lang: Lang,
 ) -> Statement:
     """Return what the article reckons as words beside the measures of a known agreement."""
-    quote = bare(figure.quote)
+    quote = readable(figure.quote)
     return Statement(
         ref=f"{agreement}#{number}",
         number=number,
@@ -207,11 +208,6 @@ def text_in(words: str, lang: Lang) -> LocalText:
             return LocalText(kk=words or None)
         case Lang.EN:
             return LocalText(en=words or None)
-
-
-def bare(quote: str) -> str:
-    """Return a quote without the tags of a page and on one line."""
-    return " ".join(re.sub(r"<[^>]*>", " ", quote).split())
 
 
 def source_of(draft: Draft, publication: Publication) -> Source:
