@@ -345,7 +345,7 @@ def test_a_long_list_of_measures_is_shown_once_and_when_asked_for(
     once = walked(demo, *told, answers="\n" * 6)
     assert once.err.count("Смотр лодок 3") == 1
     assert once.err.count("? shows all 15 measures.") == 1
-    asked = walked(demo, *told, answers="\n\n\n?\n14\n\n")
+    asked = walked(demo, *told, answers="b\n\n\n\n?\n14\n\n")
     assert asked.err.count("Смотр лодок 3") == 2
 
 

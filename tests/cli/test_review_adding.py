@@ -139,4 +139,19 @@ def test_the_questions_fit_the_screen(empty: Runner, article: str, lang: str, wi
     answers = f"{FACTS}\n{MEASURES}" + "\n" * 9
     done = empty("extract", article, "--review", text=answers, asks=True, environ=told)
     asked = done.err.replace(": ", ":\n")  # where an answer would end the line
-    assert max(map(len, asked.splitlines())) <= width
+    talk = [one for one in asked.splitlines() if not one.startswith(("  /", "  coopplan "))]
+    assert max(map(len, talk)) <= width, "but for what is to be copied"
+
+
+def test_who_signed_follows_a_party_that_was_corrected(empty: Runner, article: str) -> None:
+    answers = "\n\nc\nПравительство Омской области\n" + "\n" * 30
+    done = walked(empty, article, "--json", answers=answers)
+    assert "Правительство Омской области" in done.json["parties"]
+    homes = [one["party"] for one in done.json["signatories"]]
+    assert "Правительство Омской области" in homes
+
+
+def test_of_who_signed_for_a_dropped_party_the_side_is_asked(empty: Runner, article: str) -> None:
+    done = walked(empty, article, "--json", answers="\n\nd\n\n\n\n1\n" + "\n" * 30)
+    assert "Number of the party" in done.err
+    assert done.json["signatories"][0]["party"] == done.json["parties"][0]

@@ -137,7 +137,7 @@ def test_each_document_and_agreement_has_its_own(demo: Runner, article: str) -> 
     walked(demo, article, answers="\n", code=130)
     walked(demo, article, "--agreement", "AST-ATY-2025", answers="d\n", code=130)
     assert len(files(demo)) == 2
-    done = walked(demo, article, "--agreement", "ast-aty-2025", answers="\n" * 9)
+    done = walked(demo, article, "--agreement", "ast-aty-2025", "--json", answers="\n" * 9)
     assert "[2/2]" in done.err
     assert len(files(demo)) == 1
 
@@ -191,3 +191,49 @@ def test_without_a_home_it_says_that_nothing_is_kept(empty: Runner, article: str
     told = {"HOME": "", "COLUMNS": "80"}
     done = empty("extract", article, "--review", text="\n" * 20, asks=True, environ=told)
     assert "the answers cannot be kept" in " ".join(done.err.split())
+
+
+def test_a_review_that_wrote_nothing_waits_for_its_file(empty: Runner, article: str) -> None:
+    done = walked(empty, article, answers=BEGUN + "\n" * 20)
+    assert len(files(empty)) == 1
+    assert f"  coopplan extract {shlex.quote(article)} --review -o article.toml\n" in done.err
+    draft = str(empty.home / "draft.toml")
+    walked(empty, article, "-o", draft, "--published", "2025-05-20", answers="\n" * 4)
+    assert planfile.read(draft).agreement.title.ru == "План области"
+    assert files(empty) == []
+
+
+ABOUT = (
+    "Астраханская и Атырауская области подписали план\n\n"
+    "Губернатор Астраханской области Пётр Лаврентьев подписал план с Атырауской областью. "
+    "Стороны договорились открыть автобусный маршрут.\n"
+)
+
+
+def _again(demo: Runner) -> None:
+    """Make another agreement of the same parties that stands before the known one in lists."""
+    told = ("--title", "Прежний", "--kind", "protocol", "--period", "2021/2022")
+    demo("agreement", "add", "AAA-2021", *told, "--party", "RU-AST", "--party", "KZ-23")
+
+
+def test_an_agreement_that_was_chosen_stays_that_one(demo: Runner, tmp_path: Path) -> None:
+    path = tmp_path / "about.txt"
+    path.write_text(ABOUT, encoding="utf-8")
+    first = walked(demo, str(path), answers="1\n", code=130)
+    (chosen,) = [line.split()[1] for line in first.err.splitlines() if line.startswith("  1 ")]
+    _again(demo)
+    done = walked(demo, str(path), "--json", answers="\n" * 20)
+    assert f"As answered before, the text speaks of {chosen}." in done.err
+
+
+def test_an_agreement_that_is_gone_is_asked_for_again(demo: Runner, tmp_path: Path) -> None:
+    path = tmp_path / "about.txt"
+    path.write_text(ABOUT, encoding="utf-8")
+    _again(demo)
+    asked = walked(demo, str(path), answers="", code=130).err
+    (number,) = [line.split()[0] for line in asked.splitlines() if " AAA-2021 " in line]
+    walked(demo, str(path), answers=f"{number}\n", code=130)
+    demo("undo")
+    done = walked(demo, str(path), "--json", answers="\n" * 20)
+    assert "From here on the questions are others than before." in done.err
+    assert "Between these parties the register has:" in done.err

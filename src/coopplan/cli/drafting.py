@@ -57,7 +57,10 @@ def _walked(walk: Walk, draft: Draft, asked: Asked) -> Draft:
     linked = tuple(in_register(one, register) for one in draft.sides)
     ref = asked.agreement
     if ref is None:
+        again = walk.kept.ahead
         ref = which_agreement(walk, draft, _refs(draft, linked), register)
+        if again and ref is not None:
+            tell(call, msg("As answered before, the text speaks of {ref}."), ref=ref)
     known = _known(call, ref, register)
     if known is not None:
         asked = _tell_of_source(call, known, asked)
@@ -74,8 +77,6 @@ def _walked(walk: Walk, draft: Draft, asked: Asked) -> Draft:
         _write(
             call, draft, replace(asked, agreement=ref), publication, known, chosen, linked, register
         )
-    else:
-        tell(call, msg("Nothing is written; -o draft.toml makes a plan file that import takes."))
     return draft
 
 

@@ -54,15 +54,13 @@ def which_agreement(
         mark = "*" if one is proposed else " "
         shown.append(f"{mark} {number} {one.ref}  {words.text(one.title)}{span}")
     shown.append(f"  {say(msg('If the text speaks of one of them, its measures get statements.'))}")
-    numbers = [str(number) for number in range(1, len(there) + 1)]
+    meant = {str(number): one.ref for number, one in enumerate(there, start=1)}
     if proposed is None:
         question = msg("Number of the agreement (Enter: a new one): ")
-        told = walk.number_of(question, numbers, shown=shown)
-        return there[int(told) - 1].ref if told else None
+        return walk.number_of(question, meant, shown=shown) or None
     question = msg("Number of the agreement (Enter: *), n a new one: ")
-    told = walk.number_of(question, numbers, NEW, shown=shown)
-    told = told or str(there.index(proposed) + 1)
-    return None if told == NEW else there[int(told) - 1].ref
+    told = walk.number_of(question, meant, NEW, default=proposed.ref, shown=shown)
+    return None if told == NEW else told
 
 
 def _same_period(draft: Draft, there: Sequence[Agreement]) -> Agreement | None:

@@ -23,15 +23,11 @@ def signatories(walk: Walk, parties: Sequence[str]) -> Iterator[DraftSignatory]:
 
 def side(walk: Walk, parties: Sequence[str], old: str | None) -> str | None:
     """Ask for which party somebody signed, by its number; an empty answer leaves the old one."""
-    numbers = [str(number) for number in range(1, len(parties) + 1)]
-    shown = [
-        f"{'*' if name == old else ' '} {number} {name}"
-        for number, name in zip(numbers, parties, strict=True)
-    ]
+    meant = {str(number): name for number, name in enumerate(parties, start=1)}
+    shown = [f"{'*' if name == old else ' '} {number} {name}" for number, name in meant.items()]
     leaves = msg("Number of the party (Enter leaves it): ")
     question = leaves if old else msg("Number of the party (Enter: not told): ")
-    told = walk.number_of(question, numbers, shown=shown)
-    return parties[int(told) - 1] if told else old
+    return walk.number_of(question, meant, default=old or "", shown=shown) or None
 
 
 def facts(walk: Walk, lacking: Draft, draft: Draft) -> Draft:

@@ -5,6 +5,7 @@ A party that the register has is taken from there: one party never becomes two.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from coopplan.cli import reviewing_added as added
@@ -47,9 +48,8 @@ def review_facts(walk: Walk, draft: Draft, register: Register) -> Reviewed:
     where = {(one.field, one.at): (one.start, one.end) for one in draft.evidence}
     title = _title(walk, draft.title)
     kind = _kind(walk, draft, where.get(("kind", 0)))
-    renamed, sides, linked = _parties(walk, draft, register)
-    draft = replace(draft, title=title, kind=kind, parties=renamed, sides=sides)
-    draft = replace(draft, signatories=_signatories(walk, draft))
+    draft, linked, called = _parties(walk, replace(draft, title=title, kind=kind), register)
+    draft = replace(draft, signatories=_signatories(walk, draft, called))
     lacking = draft
     if draft.signed_on is not None:
         label = f"{say(msg('Signed on'))}: {words.day(draft.signed_on)}"
@@ -95,8 +95,14 @@ def _kind(walk: Walk, draft: Draft, place: Place) -> AgreementKind | None:
 
 def _parties(
     walk: Walk, draft: Draft, register: Register
-) -> tuple[tuple[str, ...], tuple[Entry, ...], tuple[Party | None, ...]]:
+) -> tuple[Draft, tuple[Party | None, ...], dict[str, str]]:
+    """Ask about each party and for others.
+
+    Return the draft with those that were kept, the register's own for each, and what each that was
+    kept was called in the draft before.
+    """
     say = walk.call.sentences.t
+    called: dict[str, str] = {}
     where = {one.at: (one.start, one.end) for one in draft.evidence if one.field == "party"}
     kept: list[Side] = []
     for at, (name, entry) in enumerate(zip(draft.parties, draft.sides, strict=True)):
@@ -108,6 +114,8 @@ def _parties(
             kept.append(_party_meant(walk, question, draft.lang, register) or (name, entry, known))
         elif answer != DROP:
             kept.append((name, entry, known))
+        if answer != DROP:
+            called[name] = kept[-1][0]
     walk.apart()
     while True:
         if len(kept) < 2:
@@ -122,7 +130,7 @@ def _parties(
         walk.show(f"+ {more[0]}{_in_register(walk, more[2])}")
         kept.append(more)
     names, sides, linked = zip(*kept, strict=True) if kept else ((), (), ())
-    return names, sides, linked
+    return replace(draft, parties=names, sides=sides), linked, called
 
 
 def _ref(name: str, entry: Entry, known: Party | None) -> str:
@@ -150,11 +158,16 @@ def _party_meant(walk: Walk, question: str, lang: Lang, register: Register) -> S
     return entry.name(lang), entry, in_register(entry, register)
 
 
-def _signatories(walk: Walk, draft: Draft) -> tuple[DraftSignatory, ...]:
+def _signatories(walk: Walk, draft: Draft, called: Mapping[str, str]) -> tuple[DraftSignatory, ...]:
+    """Ask about each signatory; one whose party was dropped or not told is asked for it.
+
+    ``called`` tells by what name each party of the text goes by now.
+    """
     say = walk.call.sentences.t
     where = {one.at: (one.start, one.end) for one in draft.evidence if one.field == "signatory"}
     kept = []
-    for at, one in enumerate(draft.signatories):
+    for at, told_of in enumerate(draft.signatories):
+        one = replace(told_of, party=called.get(told_of.party or ""))
         told = ", ".join(part for part in (one.name, one.office, one.party) if part)
         answer = walk.candidate(f"{say(msg('Signed by'))}: {told}", where.get(at))
         if answer == CHANGE:
@@ -162,6 +175,8 @@ def _signatories(walk: Walk, draft: Draft) -> tuple[DraftSignatory, ...]:
             office = walk.text_of(msg("Office"), one.office or "") or None
             party = added.side(walk, draft.parties, one.party)
             one = DraftSignatory(name, office, party)
+        elif answer != DROP and one.party is None and draft.parties:
+            one = replace(one, party=added.side(walk, draft.parties, None))
         if answer != DROP:
             kept.append(one)
     kept += added.signatories(walk, draft.parties)

@@ -11,8 +11,9 @@ import hashlib
 import json
 import shlex
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from pathlib import Path
 
 from coopplan.cli import folders, saving
@@ -61,15 +62,16 @@ class Kept:
         self._answers = []
         self.let_go()
 
-    def given(self, asked: str) -> str | None:
+    def given(self, asked: str, fits: Callable[[str], bool] = lambda _: True) -> str | None:
         """Return the answer that was given to this question before, None where none was.
 
-        Where the answers are to other questions from here on, these are let go of.
+        Where the answers are to other questions from here on, or this one does not fit any more
+        since the register changed, these are let go of.
         """
         if not self.ahead:
             return None
         before, answer = self._answers[self._at]
-        if before != asked:
+        if before != asked or not fits(answer):
             del self._answers[self._at :]
             tell(self._call, msg("From here on the questions are others than before."))
             return None
@@ -112,13 +114,13 @@ class Kept:
 def kept(call: Call, draft: Draft, asked: Asked) -> Iterator[Kept]:
     """Give the answers of a review of this text that was left, where the person wants to go on.
 
-    They stay where the review is left again, by whatever, and are removed when it ends.
+    They stay where the review is left again, by whatever, and where it ends without a file that
+    holds what was answered; else they are removed at its end.
     """
     place = _place(call, draft, asked)
     if place is None:
         tell(call, msg("No home folder is known: the answers cannot be kept."))
     answers = Kept(call, place, asked.digest, _reading(draft))
-    line = _line(draft, asked)
     try:
         if answers.count:
             count = call.words.n("{n} answer", "{n} answers", answers.count)
@@ -130,9 +132,14 @@ def kept(call: Call, draft: Draft, asked: Asked) -> Iterator[Kept]:
             tell(call, msg("Answers are kept of another reading of this text: they fit no more."))
         yield answers
     except BaseException:
-        answers.tell(line)
+        answers.tell(_line(draft, asked))
         raise
-    answers.let_go()
+    if asked.output is None:
+        tell(call, msg("Nothing is written; -o draft.toml makes a plan file that import takes."))
+    if asked.output is not None or call.settings.json:
+        answers.let_go()
+    else:
+        answers.tell(_line(draft, replace(asked, output=f"{Path(asked.file).stem}.toml")))
 
 
 def _place(call: Call, draft: Draft, asked: Asked) -> Path | None:

@@ -115,11 +115,11 @@ def _measure_meant(walk: Walk, known: Plan | None, one: DraftMeasure) -> str | N
         if proposed
         else msg("Number of the measure (Enter: a new one): ")
     )
-    while (told := walk.number_of(question, list(by_number), *others, shown=shown)) == ALL:
+    meant = {number: measure.ref for number, measure in by_number.items()}
+    default = proposed or NEW
+    while (told := walk.number_of(question, meant, *others, default=default, shown=shown)) == ALL:
         shown = every
-    if not told:
-        return proposed
-    return None if told == NEW else by_number[told].ref
+    return None if told == NEW else told
 
 
 def _listed(walk: Walk, measures: Sequence[Measure], proposed: str | None) -> list[str]:

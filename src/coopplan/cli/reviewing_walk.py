@@ -6,7 +6,7 @@ review is left. An empty answer keeps, so that Enter walks through.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from functools import partial
 
@@ -44,10 +44,15 @@ class Walk:
         self.listed = False
         self._show: Callable[[], None] | None = None
 
-    def answered(self, question: str, ask: Callable[[], str]) -> str:
-        """Return the answer given before to a question, else what ``ask`` returns, kept."""
+    def answered(
+        self, question: str, ask: Callable[[], str], fits: Callable[[str], bool] = lambda _: True
+    ) -> str:
+        """Return the answer given before to a question, else what ``ask`` returns, kept.
+
+        ``fits`` tells whether an answer given before can be one still.
+        """
         key = f"{self.number} {question.strip()}"
-        told = self.kept.given(key)
+        told = self.kept.given(key, fits)
         if told is None:
             if self._show is not None:
                 self._show()
@@ -128,11 +133,17 @@ class Walk:
         return self.answered(f"{name}: {asked}", ask) or old
 
     def number_of(
-        self, question: str, allowed: Sequence[str], *others: str, shown: Sequence[str] = ()
+        self,
+        question: str,
+        meant: Mapping[str, str],
+        *others: str,
+        default: str = "",
+        shown: Sequence[str] = (),
     ) -> str:
-        """Ask for one of these numbers or another letter; an empty answer is itself.
+        """Ask for a number; return what it stands for in ``meant``, or another letter.
 
-        ``shown`` are the lines that say what the numbers mean.
+        An empty answer is ``default``. What a number stands for is kept, not the number: at another
+        time the list may be another. ``shown`` are the lines that say what the numbers mean.
         """
 
         def ask() -> str:
@@ -140,14 +151,14 @@ class Walk:
                 litup.fold(self.call, line)
             say = self.call.sentences.t
             while told := self._typed(question):
-                meant = told if told in allowed else choosing.letter(told, others)
-                if meant:
-                    return meant
-                named = ", ".join([*allowed, *others])
+                answer = meant.get(told) or choosing.letter(told, others)
+                if answer:
+                    return answer
+                named = ", ".join([*meant, *others])
                 litup.fold(self.call, say(msg("One of: {allowed}"), allowed=named))
-            return ""
+            return default
 
-        return self.answered(question, ask)
+        return self.answered(question, ask, {*meant.values(), *others, default}.__contains__)
 
     def day(self, question: str, *, needed: bool = True) -> date | None:
         """Ask for a day until one can be read; None for an empty answer, where none is needed."""
