@@ -91,11 +91,24 @@ def partner_of(plan: Plan, told: str | None) -> str:
         if found not in parties:
             raise SideNotKnown(side=told, agreement=plan.agreement.ref, allowed=parties)
         return found
-    if len(parties) != 2:
+    keeps = keeping_side(plan)
+    if len(parties) != 2 or keeps is None:
         raise OptionNeeds(option="--audience partner", needs="--for")
+    return parties[1] if keeps == parties[0] else parties[0]
+
+
+def keeping_side(plan: Plan) -> str | None:
+    """Return the party that keeps the register, None where it cannot be told.
+
+    It is the one that the keeper's name names; of two, where it names neither, the first of the
+    document.
+    """
+    parties = plan.agreement.parties
     keeper = fold(plan.agreement.keeper or "")
     keeps = [ref for ref in parties if any(name in keeper for name in _names(plan, ref))]
-    return parties[0] if keeps == [parties[1]] else parties[1]
+    if len(keeps) == 1:
+        return keeps[0]
+    return parties[0] if len(parties) == 2 else None
 
 
 def audience_of(told: str | None, partner: str | None) -> Audience:

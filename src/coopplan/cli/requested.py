@@ -1,7 +1,8 @@
 """What a request says: its words, the measures of a body, and what is known of each.
 
 The rule: the sheet is in the reader's language, the body's name in that of the plan, by which its
-answer is known again.
+answer is known again. A body of the side that keeps the register is shown all that is recorded;
+any other, also one of no side, is shown what a partner's report would tell.
 """
 
 from __future__ import annotations
@@ -9,17 +10,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from coopplan.cli.reporting import keeping_side
 from coopplan.language.sentences import msg
 from coopplan.language.words import Words
-from coopplan.model.codes import Scope, Status
+from coopplan.model.codes import Scope, StatementKind, Status
 from coopplan.model.measure import Measure
 from coopplan.model.period import Quarter
 from coopplan.model.plan import Plan
+from coopplan.model.statement import Statement
+from coopplan.model.text import fold
 
 if TYPE_CHECKING:
     from coopplan.exchange.request.form import Form
 
-_EARLY = Quarter(1, 1).first
 LABELS = {
     "no": msg("No."),
     "title": msg("Measure"),
@@ -49,6 +52,25 @@ HELP = {
 """What goes into each cell (msgids)."""
 
 
+def names_of(plan: Plan, words: Words) -> dict[tuple[str, str | None], str]:
+    """Return the bodies of a plan, as `form_of` knows them, each with its name for the reader.
+
+    The side stands behind a name that several bear.
+    """
+    from coopplan.exchange.request.bodies import responsible, shared
+
+    bodies, lang = responsible(plan), plan.agreement.langs[0]
+    alike = shared(body.words(words.lang) for body in bodies)
+    named = {}
+    for body in bodies:
+        name = body.words(words.lang)
+        party = plan.parties.get(body.side or "")
+        if fold(name) in alike and party is not None:
+            name = f"{name} ({words.text(party.short or party.name)})"
+        named[body.words(lang), body.side] = name
+    return named
+
+
 def form_of(
     plan: Plan,
     quarter: Quarter,
@@ -64,6 +86,7 @@ def form_of(
     from coopplan.exchange.request.form import Form, Line
 
     name, side = body
+    seen = _seen_by(plan, side)
     return Form(
         title=words.t(
             "On the progress of “{plan}”, {quarter}",
@@ -91,7 +114,7 @@ def form_of(
                     measure.plan_no or str(measure.number),
                     words.text(measure.title),
                     _deadline(measure),
-                    _known(plan, measure, words) or words.t("nothing yet"),
+                    _known(seen, measure, words) or words.t("nothing yet"),
                 ),
             )
             for measure in measures
@@ -104,16 +127,20 @@ def _deadline(measure: Measure) -> str:
     return last.deadline.phrase if last and last.deadline else ""
 
 
+def _seen_by(plan: Plan, side: str | None) -> Plan:
+    """Return the plan as a body of this side may see it."""
+    from coopplan.reports.audience import for_partner
+
+    if side is not None and side == keeping_side(plan):
+        return plan
+    return for_partner(plan, side or plan.agreement.parties[0])
+
+
 def _known(plan: Plan, measure: Measure, words: Words) -> str:
     """Return the last thing said of a measure: the day, the status, the promise, the words."""
-    told = [
-        one
-        for one in plan.statements
-        if one.measure == measure.ref and one.scope in (Scope.MEASURE, Scope.PART)
-    ]
-    if not told:
+    last = _last(plan, measure)
+    if last is None:
         return ""
-    last = max(told, key=lambda one: one.said_on.last or one.said_on.first or _EARLY)
     parts = [words.moment(last.said_on)]
     if last.voice and last.voice in plan.voices:
         parts.append(words.text(plan.voices[last.voice].name))
@@ -126,3 +153,17 @@ def _known(plan: Plan, measure: Measure, words: Words) -> str:
     if last.text:
         parts.append(words.text(last.text))
     return "; ".join(parts)
+
+
+def _last(plan: Plan, measure: Measure) -> Statement | None:
+    """Return what was said last of a measure and not corrected; of one day, what came in last."""
+    corrected = {one.supersedes for one in plan.statements}
+    told = [
+        (one.said_on.counts_from(one.published), place, one)
+        for place, one in enumerate(plan.statements)
+        if one.measure == measure.ref
+        and one.ref not in corrected
+        and one.kind is StatementKind.SAID
+        and one.scope in (Scope.MEASURE, Scope.PART)
+    ]
+    return max(told, key=lambda one: one[:2])[-1] if told else None

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -14,10 +15,14 @@ from coopplan.cli.opening import reading
 from coopplan.cli.options import InQuarter
 from coopplan.cli.plans import plan_of, reader_words
 from coopplan.cli.printing import print_json, save, tell
-from coopplan.cli.requested import form_of
+from coopplan.cli.requested import form_of, names_of
 from coopplan.language.sentences import msg
+from coopplan.language.words import Words
 from coopplan.model.period import Quarter
 from coopplan.model.plan import Plan
+
+if TYPE_CHECKING:
+    from coopplan.exchange.request.bodies import Responsible
 
 
 def request(
@@ -32,7 +37,7 @@ def request(
     ] = None,
 ) -> None:
     """Write one file a body; import takes the filled ones."""
-    from coopplan.exchange.request.bodies import latin, responsible
+    from coopplan.exchange.request.bodies import responsible
     from coopplan.exchange.request.form import written
 
     call = call_of(ctx)
@@ -44,17 +49,36 @@ def request(
     lang = plan.agreement.langs[0]
     made: list[dict[str, object]] = []
     kept: list[str] = []
-    for number, body in enumerate(responsible(plan), start=1):
-        name = f"{plan.agreement.ref}-{asked}-{number:02}-{latin(body.words(words.lang))}.xlsx"
+    bodies, named = responsible(plan), names_of(plan, words)
+    for body, name in zip(bodies, _files(plan, asked, bodies, words), strict=True):
         if _is_filled(folder / name):
             kept.append(str(folder / name))
             continue
         known_by = body.words(lang), body.side
-        form = form_of(plan, asked, known_by, body.words(words.lang), body.measures, words)
+        form = form_of(plan, asked, known_by, named[known_by], body.measures, words)
         save(call, written(form), str(folder / name))
-        refs = [measure.ref for measure in body.measures]
-        made.append({"file": str(folder / name), "body": body.words(words.lang), "measures": refs})
+        made.append(
+            {
+                "file": str(folder / name),
+                "body": body.words(words.lang),
+                "side": body.side,
+                "measures": [measure.ref for measure in body.measures],
+            }
+        )
     _tell(call, plan, made, kept)
+
+
+def _files(
+    plan: Plan, quarter: Quarter, bodies: Sequence[Responsible], words: Words
+) -> Iterator[str]:
+    """The names of the bodies' files; the side stands in those of bodies that are called alike."""
+    from coopplan.exchange.request.bodies import latin, shared
+
+    names = [latin(body.words(words.lang)) for body in bodies]
+    alike = shared(names)
+    for number, (body, name) in enumerate(zip(bodies, names, strict=True), start=1):
+        side = f"-{latin(body.side)}" if body.side and name in alike else ""
+        yield f"{plan.agreement.ref}-{quarter}-{number:02}-{name}{side}.xlsx"
 
 
 def _is_filled(path: Path) -> bool:

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections import Counter
+from collections.abc import Iterable
 
 from coopplan.exchange.table.both import is_both
 from coopplan.model.frozen import frozen
@@ -61,6 +63,11 @@ def without_bodies(plan: Plan) -> tuple[Measure, ...]:
     """The measures of a plan for which no body answers."""
     asked = {measure.ref for body in responsible(plan) for measure in body.measures}
     return tuple(measure for measure in plan.measures if measure.ref not in asked)
+
+
+def shared(names: Iterable[str]) -> frozenset[str]:
+    """The names that more than one bears, folded."""
+    return frozenset(name for name, count in Counter(map(fold, names)).items() if count > 1)
 
 
 def source_key(agreement: str, quarter: Quarter, name: str, side: str | None) -> str:
