@@ -7,14 +7,15 @@ word of a cell is lost.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from coopplan.exchange.table.body_names import UPPER, lines_of, names_of
+from coopplan.exchange.table.body_names import UPPER, names_of
 from coopplan.exchange.table.both import is_both
 from coopplan.exchange.table.grid import flat
 from coopplan.exchange.table.lines import is_ditto
 from coopplan.exchange.table.paired import apart, shares_side
+from coopplan.exchange.table.side_lines import heading_of, lines
 from coopplan.exchange.table.sides import Side, side_heading, side_of_body, sides_in_turn
 from coopplan.exchange.table.together import joins, speaking
 from coopplan.model.codes import BodyRole
@@ -51,13 +52,6 @@ _SHORT = re.compile(
 """What a body is called from here on: «(далее – Минтранс)»."""
 _BRACKETED = re.compile(r"\s*\(([^()]{2,60})\)$")
 _INITIAL = re.compile(rf"(?:(?<!\w)[{UPPER}]|(?<!\w)(?:др|пр|обл))\.$")
-_DASHED = re.compile(r"(?:^|,\s*)([^,:–—]{2,60}?)(?:\s+[-–—]\s+|\s*:\s*)")
-"""What may be a side's heading in the middle of a line."""
-_JOINT = re.compile(
-    r"(?:(?:обе )?стороны|совместно|тараптар|бірлесіп|both (?:sides|parties)|jointly)\s*:",
-    re.IGNORECASE,
-)
-"""The heading of bodies that are of no one side."""
 _LISTED = re.compile(r"^\d{1,2}[.)]\s+(?=[^\W\d])")
 """The number of a body in the list of a cell."""
 
@@ -97,24 +91,16 @@ def bodies_of(text: str, sides: Sequence[Side], column: Column) -> list[CellBody
 def bodies(text: str, sides: Sequence[Side], side: str | None = None) -> list[CellBody]:
     """The bodies of a cell, under the headings of their sides; ``side`` is the column's."""
     found: list[CellBody] = []
+    leads: set[str] = set()
     current = side
-    text = text if side else _with_colons(text, sides)
-    for line in _headed(text, sides, side):
-        heading = None if side else side_heading(line, sides)
-        rest = line
-        if heading is None and side is None and ":" in line:
-            head, _, after = line.partition(":")
-            heading = side_heading(f"{head}:", sides)
-            rest = after.strip() if heading else line
-        elif heading is not None:
-            rest = ""
-        if side is None and heading is None and (joint := _JOINT.match(rest)):
-            current, rest = None, rest[joint.end() :]
-        current = heading or current
+    for line in lines(text, () if side else sides):
+        heading = None if side else heading_of(line, sides)
+        rest = line if heading is None else heading.rest
+        current = current if heading is None else heading.side
+        leads |= set(_led(rest, sides))
         for told, own in _with_own_sides(names_of(rest), sides):
             found += _told(told, sides, current or own, beside=joins(rest))
-    if any(_LEADS.search(line) for line in text.split("\n")):
-        leads = {_bare(name) for name in _led(text)}
+    if leads:
         found = [
             replace(one, role=BodyRole.LEAD if one.name in leads else BodyRole.PARTNER)
             for one in found
@@ -166,20 +152,6 @@ def _told(text: str, sides: Sequence[Side], current: str | None, *, beside: bool
     return found
 
 
-def _with_colons(text: str, sides: Sequence[Side]) -> str:
-    """A cell with a colon behind the names of sides that stand alone over the bodies of each."""
-    lines = text.split("\n")
-    named = [side_heading(f"{line}:", sides) for line in lines]
-    heads = [
-        at for at, one in enumerate(named) if one and at + 1 < len(lines) and named[at + 1] is None
-    ]
-    if len({named[at] for at in heads}) < 2:
-        return text
-    return "\n".join(
-        f"{line.rstrip(' :')}:" if at in heads else line for at, line in enumerate(lines)
-    )
-
-
 def _sided(name: str, sides: Sequence[Side]) -> tuple[str, str | None]:
     """A body's name and its side, where that is told in brackets: «Минтранс (Россия)»."""
     found = _BRACKETED.search(name)
@@ -200,20 +172,9 @@ def shortened(name: str) -> tuple[str, str]:
     return (flat(_SHORT.sub("", name)), flat(found[1])) if found else (name, "")
 
 
-def _headed(text: str, sides: Sequence[Side], side: str | None) -> list[str]:
-    """The lines of a cell, cut where a side's heading begins within: «…, другая сторона – …»."""
-    found: list[str] = []
-    for line in (piece.strip() for one in lines_of(text) for piece in one.split(";")):
-        cut = 0
-        for mark in _DASHED.finditer(line) if side is None else ():
-            heading = line[mark.start(1) : mark.end(1)]
-            if side_heading(f"{heading}:", sides) is None:
-                continue
-            found += [line[cut : mark.start()].strip(), f"{heading}:"]
-            cut = mark.end()
-        found.append(line[cut:].strip())
-    return [line for line in found if line]
-
-
-def _led(text: str) -> list[str]:
-    return [name for line in lines_of(text) for name in names_of(line) if _LEADS.search(name)]
+def _led(line: str, sides: Sequence[Side]) -> Iterator[str]:
+    """The names in a line of those of whom it says that they lead."""
+    for name in names_of(line):
+        for one in apart(name, sides):
+            if _LEADS.search(one):
+                yield _sided(_bare(one), sides)[0]

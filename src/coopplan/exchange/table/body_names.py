@@ -7,16 +7,18 @@ width of its cell had broken is put together again.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from coopplan.exchange.table import heads
 from coopplan.exchange.table.grid import flat
 from coopplan.exchange.table.together import taken_apart
 
-_OF_REGION = re.compile(
+OF_REGION = re.compile(
     r"^(?:\S+(?:ской|цкой|ого|ой) (?:области|края|округа|республики)|республики |города |г\. ?|"
     r"(?:росси[ия]|казахстана|рф|рк)\b(?!\s*:))",
     re.I,
 )
+"""How a line begins that goes on with a body's name: whose the body is."""
 _OWNER = re.compile(r"[ндт][ыі]ң$")
 """How a Kazakh line ends whose next one says what is owned: «Атырау облысының»."""
 _ADDRESS = re.compile(r"(?:г\.|город|пос|с\.|ул\.|р-н|район|қала|ауыл)\S*\s", re.IGNORECASE)
@@ -39,16 +41,20 @@ def begins_body(text: str) -> bool:
     return bool(re.match(r"[^\W\d_]", text)) and _begins("", ",", text)
 
 
-def lines_of(text: str) -> list[str]:
-    """The lines of a cell, those put together that only its width had broken."""
+def lines_of(text: str, begins: Callable[[str], bool]) -> list[str]:
+    """The lines of a cell, those put together that only its width had broken.
+
+    ``begins`` tells a line that is no end of the one above, whatever it begins with.
+    """
     found: list[str] = []
     for line in text.split("\n"):
         broken = (
             found
             and not found[-1].endswith((";", ":", ")"))
+            and not begins(line)
             and (
                 _OWNER.search(found[-1])
-                or _OF_REGION.match(line)
+                or OF_REGION.match(line)
                 or (line[:1].islower() and not heads.begins_office(line))
             )
         )

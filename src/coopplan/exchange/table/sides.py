@@ -31,10 +31,14 @@ _COMMON = frozenset(
 )
 _SMALL = frozenset("и of the and мен және".split())
 _SIDE_WORDS = re.compile(
-    r"\b(?:сторон[аыу]?|тарап\w*|side|област[ьи]|обл|облыс\w*|республик\w*|өңір\w*|край|края|от|со|"
-    r"федераци[яи]|федерация\w*|region|oblast|republic|of|the|бойынша|жағы\w*|город|города|г)\b\.?"
+    r"\b(?:сторон[аыуе]?|тарап\w*|side|област[ьи]|обл|облыс\w*|республик\w*|өңір\w*|край|края|от|со|"
+    r"федераци[яи]|федерация\w*|region|oblast|republic|of|the|бойынша|жағы\w*|город|города|г)\b\.?|"
+    r"(?<=-)[дтн][ае]н\b"
 )
-
+_LED_TO = re.compile(
+    r"(?:по|для|на|из|(?:in|from|for|on)(?: (?:the )?(?:part|behalf) of)?)\s+", re.IGNORECASE
+)
+"""What may stand before a side's name in a heading, «от» and «со» apart."""
 
 _HEADING = re.compile(
     r"сторон|тарап|\bside\b|^от\b|^республика\b|(?:ая|ий) (?:область|край|федерация)$|облысы$|"
@@ -146,3 +150,8 @@ def side_heading(line: str, sides: Sequence[Side]) -> str | None:
     rest = side.country.sub(" ", rest) if side.country else rest
     rest = _SIDE_WORDS.sub(" ", rest.rstrip(":"))
     return ref if not re.search(r"\w{2,}", rest) else None
+
+
+def side_before_colon(head: str, sides: Sequence[Side]) -> str | None:
+    """The party whose heading a text is that has a colon or a dash behind it: «по Астрахани»."""
+    return side_heading(f"{_LED_TO.sub('', head.strip(), count=1)}:", sides)
