@@ -126,3 +126,33 @@ def test_who_gathers_the_answers_leads_and_that_is_none_of_the_name(said: str) -
         ("Мәдениет басқармасы", "lead"),
         ("Спорт басқармасы", "partner"),
     ]
+
+
+def test_a_short_name_has_the_side_of_the_long_one() -> None:
+    long = "Министерство мёда, ЖКХ и лугов Астраханской области"
+    first, second, _ = bodies(f"{long} (далее – Минмёд)", "минмёд, МЧС", "Росмёд")
+    assert first == [(long, "RU-AST", "lead")]
+    assert second == [(long, "RU-AST", "lead"), ("МЧС", None, "lead")]
+
+
+def test_a_short_name_of_one_side_is_none_of_the_other() -> None:
+    long = "Министерство мёда Астраханской области"
+    cells = (
+        f"{long} (далее – Минмёд)",
+        "От РФ: Минмёд; от РК: Минмёд",
+        "От РК: Министерство пчёл (бұдан әрі – Минмёд)",
+        "Минмёд",
+        "От РФ: Минмёд; от РК: Минмёд",
+    )
+    _, second, _, both, last = bodies(*cells)
+    assert second == [(long, "RU-AST", "lead"), ("Минмёд", "KZ-23", "lead")]
+    assert both == [("Минмёд", None, "lead")]
+    assert last == [(long, "RU-AST", "lead"), ("Министерство пчёл", "KZ-23", "lead")]
+
+
+def test_a_short_name_of_no_side_is_of_the_side_that_it_stands_under() -> None:
+    _, second, third = bodies(
+        "Служба мёда и лугов (далее – Служба)", "От РК: Служба", "Служба, МЧС"
+    )
+    assert second == [("Служба мёда и лугов", "KZ-23", "lead")]
+    assert [name for name, *_ in third] == ["Служба мёда и лугов", "МЧС"]

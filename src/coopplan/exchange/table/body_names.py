@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable
 
 from coopplan.exchange.table import heads
+from coopplan.exchange.table.fields import goes_on
 from coopplan.exchange.table.grid import flat
 from coopplan.exchange.table.together import taken_apart
 
@@ -56,6 +57,7 @@ def lines_of(text: str, begins: Callable[[str], bool]) -> list[str]:
                 _OWNER.search(found[-1])
                 or OF_REGION.match(line)
                 or (line[:1].islower() and not heads.begins_office(line))
+                or (found[-1].endswith(",") and goes_on(found[-1].rstrip(","), line))
             )
         )
         if broken or (found and line.startswith("(")):
@@ -78,6 +80,8 @@ def names_of(line: str) -> list[str]:
             if at not in starts or depth > 0:
                 continue
             mark, rest = part[at : starts[at]], part[starts[at] :]
+            if "/" not in mark and goes_on(part[cut:at], rest):
+                continue
             short = "/" not in mark and _is_whole(part[cut:at], begun_so=short)
             if short or _begins(part[:at], mark, rest):
                 found.append(part[cut:at])

@@ -21,6 +21,8 @@ _OWNED = re.compile(r"[А-ЯЁ]{2,6} [«\"“]")
 """A company's form before its name: «АО «Порт»»."""
 _JOINS = re.compile(r"\s(?:и|а также|совместно со?)\s", re.IGNORECASE)
 _WORD = re.compile(r"[а-яё]+(?:-[а-яё]+)*", re.IGNORECASE)
+_BENT = re.compile(r"[а-яё-]+[ое]го\s", re.IGNORECASE)
+"""An adjective in the genitive before its noun."""
 _BENT_LIKE: Mapping[str, str] = {"акимат": "комитет", "маслихат": "комитет"}
 """Words of our field that the dictionary lacks, and which of its own have the same endings."""
 _NO_BODIES = frozenset(("сторона",))
@@ -71,6 +73,15 @@ def is_instrumental(name: str) -> bool:
         return _is_called_so(name)
     cases = _cases(name)
     return _is_same(first) or ("ablt" in cases and "gent" not in cases)
+
+
+def is_genitive(name: str) -> bool:
+    """Whether a Russian name begins with a head in the genitive that is not the nominative too.
+
+    Without the dictionary only an adjective tells it: «дорожного хозяйства».
+    """
+    cases = _cases(name)
+    return ("gent" in cases and "nomn" not in cases) if cases else bool(_BENT.match(name))
 
 
 def is_governed(name: str) -> bool:

@@ -57,7 +57,7 @@ class Builder:
     ) -> None:
         self._headers, self._sides, self._months = headers, sides, months
         self._lang, self._periods, self._period = lang, periods, period
-        self._shortened: dict[str, str] = {}
+        self._shortened: dict[str, dict[str | None, str]] = {}
         self._above: tuple[Body, ...] = ()
         self._numbered: dict[tuple[int, str], tuple[Body, ...]] = {}
         self.untold: list[tuple[int, int]] = []
@@ -163,14 +163,26 @@ class Builder:
                 continue
             name, short = shortened(one.name)
             if short:
-                self._shortened[fold(short)] = name
+                self._shortened.setdefault(fold(short), {})[one.side] = name
                 lines.append(notes.line(short, name))
-            name = self._shortened.get(fold(name), name)
+            name, side = self._at_length(name, one.side)
+            side = None if one.unsided else side
             role = BodyRole.PARTNER if helpers(cell.column) else one.role
-            found.append(Body(self._text(name), one.side, role))
+            found.append(Body(self._text(name), side, role))
             lines += [notes.named(notes.AGREED, self._lang, name)] if one.agreed else []
             lines += [notes.named(notes.UNSIDED, self._lang, name)] if one.unsided else []
         return found
+
+    def _at_length(self, name: str, side: str | None) -> tuple[str, str | None]:
+        """A name that the plan has shortened, as it was first told, and its side.
+
+        A name of one side is none of the other's, and one of both is told by its side alone.
+        """
+        meant = self._shortened.get(fold(name), {})
+        if side is None and len(meant) == 1:
+            ((side, name),) = meant.items()
+            return name, side
+        return meant.get(side, meant.get(None, name)), side
 
     def _deadline(self, phrase: str, raw: RawMeasure) -> DeadlineVersion:
         """The deadline of a row, with what the headings above it say of its time."""
