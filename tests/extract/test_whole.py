@@ -92,3 +92,44 @@ def test_no_russian_measure_ends_before_its_noun(text: str, quote: str, last: st
 )
 def test_no_english_measure_ends_with_what_leads_on(text: str, quote: str, last: str) -> None:
     assert text[: whole_en.end(text, 0, len(quote))].split()[-1] == last
+
+
+@pytest.mark.parametrize(
+    ("text", "cut", "whole"),
+    [
+        (
+            "Construction of the Orsk border crossing has begun.",
+            "Construction of the Orsk border",
+            "",
+        ),
+        ("Opening of a house is under discussion, he said", "Opening of a house", ", he said"),
+        (
+            "Repair of the road is important for all.",
+            "Repair of the road",
+            " is important for all.",
+        ),
+        ("They said that the bridge has begun.", "the bridge", " has begun."),
+    ],
+)
+def test_an_english_deed_goes_on_to_how_far_it_is(text: str, cut: str, whole: str) -> None:
+    begin = text.index(cut)
+    rest = text[whole_en.end(text, begin, begin + len(cut)) :]
+    assert rest.removesuffix(".") == whole.removesuffix(".")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title"),
+    [
+        ("Opening of a trade house is under discussion.", "Opening of a trade house"),
+        ("Repair of the Orsk–Tornio road was completed.", "Repair of the Orsk–Tornio road"),
+        (
+            "Construction of the Orsk border crossing has begun.",
+            "Construction of the Orsk border crossing",
+        ),
+    ],
+)
+def test_an_english_title_tells_no_status(sentence: str, title: str) -> None:
+    text = (
+        f"Orsk and Tornio sign a plan\n\nThe mayors of Orsk and Tornio signed a plan. {sentence}\n"
+    )
+    assert title in [one.title for one in extract(text, Lang.EN).measures]

@@ -13,6 +13,7 @@ import re
 from coopplan.extract import denied
 from coopplan.extract.draft import DraftMeasure
 from coopplan.extract.en import whole as whole_en
+from coopplan.extract.kk import whole as whole_kk
 from coopplan.extract.learned.weighing import weighed
 from coopplan.extract.proposed import proposed
 from coopplan.extract.repeated import without_repeated
@@ -42,12 +43,12 @@ def find(told: list[Told], lang: Lang) -> list[DraftMeasure]:
     return without_repeated(result, lang)
 
 
-_BOUNDS = {Lang.RU: whole_ru, Lang.EN: whole_en}
+_BOUNDS = {Lang.RU: whole_ru, Lang.KK: whole_kk, Lang.EN: whole_en}
 
 
 def _whole(span: Span, piece: Piece, last: int, lang: Lang) -> tuple[int, int]:
     """Return where a measure begins and ends with all words of its nouns, behind the one before."""
-    if piece.field or lang not in _BOUNDS:
+    if piece.field:
         return piece.start, piece.end
     begin, stop, first = (one - span.start for one in (piece.start, piece.end, last))
     rules = _BOUNDS[lang]

@@ -37,8 +37,18 @@ _FORESEES = re.compile(
 )
 
 
+_HOW_FAR = re.compile(
+    r"\s+(?:is|are|was|were|has|have|had)(?:\s+(?:already|also|now|still|been|being))*"
+    r"(?:\s+(?:begun|started|completed|finished|planned|expected|agreed|discussed|suspended|under\s?way|"
+    r"under\s+(?:discussion|consideration|study|review)|in\s+progress))?$"
+)
+"""What tells at the end how far a deed is, and is no name of it: «Repair of the road was …»."""
+
+
 def row(text: str) -> str:
     """Return the words of a measure as a plan's row says them."""
+    deed = _HOW_FAR.sub("", text)
+    text = deed if len(deed.split()) > 1 else text
     for pattern in (_PLANS_TO, _WILL, _TO, _FORESEES):
         match = pattern.match(text)
         if match is not None:

@@ -46,8 +46,25 @@ _LEADS_ON = re.compile(
 )
 
 
+_PREDICATE = re.compile(
+    r"(?:\s+(?!and\b|or\b)[\w’'-]+){0,2}?\s+(?:has|have|is|are|was|were)\s+(?:already\s+|also\s+|now\s+|"
+    r"been\s+|being\s+|still\s+)*(?:begun|started|launched|completed|finished|opened|built|"
+    r"commissioned|suspended|postponed|planned|expected|agreed|discussed|considered|studied|"
+    r"under\s?way|under\s+(?:construction|discussion|consideration|study|review)|in\s+progress)"
+    r"(?=\s*(?:[.,;:]|$))"
+)
+"""What is left of a clause behind a deed's noun: «… border | crossing has begun»."""
+
+
 def end(text: str, begin: int, stop: int) -> int:
-    """Return where the measure at ``begin:stop`` ends, before words that only lead on to more."""
+    """Return where the measure at ``begin:stop`` ends.
+
+    That is before words that only lead on to more, and behind the predicate that tells how far its
+    deed is, where it begins a sentence.
+    """
+    rest = _PREDICATE.match(text, stop) if not text[:begin].strip() else None
+    if rest is not None and not any(_FINITE.fullmatch(one) for one in text[begin:stop].split()):
+        return rest.end()
     while text[stop : stop + 1] == " " and (more := _LEADS_ON.search(text[begin:stop])):
         stop = begin + more.start()
     return stop
