@@ -186,11 +186,25 @@ def test_two_versions_of_one_answer_are_not_taken_together(asked: Runner) -> Non
     assert len(said(asked, second)["refs"]) == 1
 
 
-@pytest.mark.parametrize("day", ["когда-нибудь", "01.12.2026"])
-def test_an_answer_of_an_unknown_day_or_of_tomorrow_is_not_taken(asked: Runner, day: str) -> None:
+@pytest.mark.parametrize(
+    ("day", "why"),
+    [
+        ("когда-нибудь", "этот день прочитать нельзя"),
+        ("01.12.2026", "этот день ещё не наступил"),
+        ("12.10.2025", "этот день раньше квартала, о котором спрашивали"),
+    ],
+)
+def test_an_answer_of_a_day_that_cannot_be_is_not_taken(asked: Runner, day: str, why: str) -> None:
     told = said(asked, fill(sheets(asked)[0], {"G7": "Готово", "D4": day}))
     assert told["entry"] is None
-    assert told["rejected"] == [f"{sheets(asked)[0].name}: день ответа: {day}"]
+    assert told["rejected"] == [f"{sheets(asked)[0].name}: день ответа: {day} ({why})"]
+    with zipfile.ZipFile(told["rejects"][0]) as archive:
+        assert why in archive.read("xl/sharedStrings.xml").decode()
+
+
+def test_an_answer_within_the_quarter_is_taken(asked: Runner) -> None:
+    told = said(asked, fill(sheets(asked)[0], {"G7": "Готово", "D4": "01.07.2026"}))
+    assert len(told["refs"]) == 1
 
 
 def test_a_new_request_does_not_wipe_out_an_answer(asked: Runner) -> None:
@@ -212,11 +226,17 @@ def test_who_has_not_answered_is_told_of_each_quarter(asked: Runner) -> None:
     first = fill(sheets(asked)[0], {"G7": "Готово"})
     second = fill(sorted(other.glob("*.xlsx"))[1], {"G7": "Начато"})
     told = said(asked, first, second)
-    assert told["not_answered"] == [
-        "Управление торговли",
-        "Министерство образования",
-        "Министерство экономики",
-        "Министерство образования",
+    assert [(one["quarter"], one["body"], one["side"]) for one in told["not_answered"]] == [
+        ("2026-Q3", "Управление торговли", "KZ-23"),
+        ("2026-Q3", "Министерство образования", "RU-AST"),
+        ("2026-Q2", "Министерство экономики", "RU-AST"),
+        ("2026-Q2", "Министерство образования", "RU-AST"),
+    ]
+    lines = asked("import", str(first), str(second)).err.splitlines()
+    waits = [line.partition("Ещё не ответили, AST-ATY-2023, ")[2] for line in lines]
+    assert [line for line in waits if line] == [
+        "III квартал 2026 г.: Управление торговли; Министерство образования",
+        "II квартал 2026 г.: Министерство экономики; Министерство образования",
     ]
 
 
@@ -230,6 +250,8 @@ def test_bodies_of_one_name_on_two_sides_have_two_voices(demo: Runner) -> None:
     demo("import", str(path), "--agreement", "AST-ATY-2023")
     demo("request", "AST-ATY-2023", "--quarter", "2026-Q3", "-o", str(demo.home / "out"))
     files = [fill(one, {"G7": "Готово"}) for one in sheets(demo)]
+    waits = demo("import", str(files[0]), "--dry-run").err
+    assert "Минтранс (Атырау)" in waits
     refs = said(demo, *files)["refs"]
     events = demo("history", refs[0].partition("#")[0], "--json").json["events"]
     told = [event["statement"] for event in events if event.get("statement")]

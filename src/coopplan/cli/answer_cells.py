@@ -35,8 +35,14 @@ def cells(call: Call, answer: Answer, plan: Plan, where: str) -> tuple[dict[str,
         "done": _done,
         "promise": lambda text: promise_of(call, text, context, option=where),
     }
+    from coopplan.exchange.request.empty import is_mark
+
     values: dict[str, Any] = {}
-    unread = [field for field in answer.fields if field in answer.unreckoned]
+    unread = [
+        field
+        for field, text in answer.fields.items()
+        if field in answer.unreckoned or (field not in readers and is_mark(text))
+    ]
     for field, read in readers.items():
         if field in answer.fields and field not in unread:
             try:

@@ -1,23 +1,23 @@
 """One filled request made into statements of the body's voice, the file their source.
 
 The rule: what cannot be read is told with its row and is not recorded, and comes back as a request
-with these answers in it, to be mended and taken in again; a file whose day cannot be read says
+with these answers in it, to be mended and taken in again; a file whose day cannot be right says
 nothing, since all its answers hang on that day.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from coopplan.cli.answer_cells import cells, named, stated, text_in
+from coopplan.cli.answered_before import before, news
+from coopplan.cli.answered_day import answer_day
 from coopplan.cli.call import Call
 from coopplan.cli.filling import side_of
-from coopplan.cli.times import day_of
-from coopplan.errors import CoopplanError
+from coopplan.language.sentences import msg
 from coopplan.language.words import Words
 from coopplan.model.codes import Scope, StatementKind, Tier, VoiceLevel
 from coopplan.model.frozen import frozen
@@ -31,10 +31,6 @@ from coopplan.model.text import Lang, fold
 
 if TYPE_CHECKING:
     from coopplan.exchange.request.answers import Answer, Answers
-
-AGAIN = "again"
-"""The fact by which answers that came back to be mended name the file that they are of."""
-_COMPARED = ("status", "done_of", "progress", "promise", "text", "note")
 
 
 @frozen
@@ -53,34 +49,31 @@ class Filled:
 
     @property
     def key(self) -> str:
-        """The key of the source that it becomes: one for a body, an agreement and a quarter."""
-        from coopplan.exchange.request.bodies import source_key
+        """The key of the request: one for a body, an agreement and a quarter."""
+        from coopplan.exchange.request.bodies import request_key
 
-        facts = self.told.facts
-        side = facts.get("side") or None
-        return source_key(self.plan.agreement.ref, self.quarter, facts.get("body", ""), side)
+        return request_key(self.plan.agreement.ref, self.quarter, self.body, self.side)
 
+    @property
+    def body(self) -> str:
+        """The name of the body that answers."""
+        return self.told.facts.get("body", "")
 
-def mended(one: Filled, other: Filled) -> Filled:
-    """Return a filled request with the answers that were written apart to be mended put in."""
-    rows = {answer.measure: answer.row for answer in one.told.answers}
-    anew = {
-        answer.measure: replace(answer, row=rows.get(answer.measure, answer.row))
-        for answer in other.told.answers
-    }
-    kept = [answer for answer in one.told.answers if answer.measure not in anew]
-    told = replace(
-        one.told,
-        day=other.told.day or one.told.day,
-        answers=(*kept, *anew.values()),
-        strays=other.told.strays,
-    )
-    return replace(one, told=told)
+    @property
+    def side(self) -> str | None:
+        """The side of the body."""
+        return self.told.facts.get("side") or None
+
+    @property
+    def lang(self) -> Lang:
+        """The language in which the sheet went out."""
+        told = self.told.facts.get("lang")
+        return Lang(told) if told in set(Lang) else self.plan.agreement.langs[0]
 
 
 @frozen
 class Unread:
-    """An answer that was not read, with the reason; without an answer it is the file's day."""
+    """An answer that is not recorded, with the reason; without an answer it is the file's day."""
 
     told: str
     answer: Answer | None = None
@@ -89,26 +82,50 @@ class Unread:
 
 @frozen
 class Made:
-    """What a filled request becomes. ``held`` is its source's ref where it came before."""
+    """What a filled request becomes.
+
+    ``held`` is its source's ref where it came before. ``has_answer``: the body is on record with
+    an answer to the request, from this file or another.
+    """
 
     voice: Voice
     source: Source
     held: str | None
+    has_answer: bool
     statements: tuple[Statement, ...]
     rejected: tuple[Unread, ...]
 
 
 def made(call: Call, one: Filled, voices: dict[str, Voice]) -> Made:
     """Return what a filled request says that is new; ``voices`` are known, and gain its own."""
-    facts, plan = one.told.facts, one.plan
-    lang = Lang(facts["lang"]) if facts.get("lang") in set(Lang) else plan.agreement.langs[0]
-    name, side = facts.get("body", ""), facts.get("side") or None
-    held = next((source.ref for source in plan.sources.values() if source.key == one.key), None)
-    voice = _voice(plan, name, side, voices)
+    voice = _voice(one.plan, one.body, one.side, voices)
     voices[voice.ref] = voice
-    file = Path(one.file).name
-    day = _day(call, one.told.day, file)
-    base = Statement(
+    day, wrong = answer_day(call, one.told.day, Path(one.file).name, one.quarter)
+    came = before(one.plan, one.key, one.digest)
+    said: list[Statement] = []
+    rejected: list[Unread] = []
+    if wrong and (one.told.day or one.told.answers or one.told.strays):
+        rejected.append(_wrong_day(call, one, day, wrong))
+    rejected += [_stray(call, one, stray) for stray in one.told.strays]
+    base = _base(one, voice, day)
+    for answer in one.told.answers:
+        read = _read(call, one, answer, base)
+        new = read if isinstance(read, Unread) else news(read, came, one.lang)
+        if isinstance(new, date):
+            new = _older(call, one, answer, new)
+        if isinstance(new, Unread):
+            rejected.append(new)
+        elif new is not None and not wrong:
+            said.append(new)
+    source = _source(one, day, call.terminal.today())
+    has_answer = bool(said or came.sources)
+    return Made(voice, source, came.same, has_answer, tuple(said), tuple(rejected))
+
+
+def _base(one: Filled, voice: Voice, day: date) -> Statement:
+    """What all answers of a file have in common."""
+    plan = one.plan
+    return Statement(
         ref="",
         number=0,
         entry=0,
@@ -116,117 +133,75 @@ def made(call: Call, one: Filled, voices: dict[str, Voice]) -> Made:
         measure=None,
         kind=StatementKind.SAID,
         scope=Scope.MEASURE,
-        said_on=Moment.of_day(day or call.terminal.today()),
+        said_on=Moment.of_day(day),
         voice=voice.ref,
-        side=side if side in plan.agreement.parties else side_of(plan, voice),
-        about=Moment.of_day(min(day or one.quarter.last, one.quarter.last)),
+        side=one.side if one.side in plan.agreement.parties else side_of(plan, voice),
+        about=Moment.of_day(min(day, one.quarter.last)),
     )
-    found: list[Statement] = []
-    rejected = [_stray(call, file, stray) for stray in one.told.strays]
-    refs = {measure.ref for measure in plan.measures}
-    for answer in one.told.answers:
-        where = f"{file}: {answer.row}"
-        if answer.measure not in refs:
-            rejected.append(Unread(f"{where}: {answer.measure}", answer, answer.measure))
-            continue
-        values, unread = cells(call, answer, plan, where)
-        if unread:
-            told = named(answer, unread, Words(lang))
-            rejected.append(Unread(f"{where}: {told}", answer, told))
-            continue
-        new = _news(stated(base, answer, values, lang), plan, held, lang)
-        if new is not None:
-            found.append(new)
-    source = _source(one, name, lang, day or call.terminal.today(), call.terminal.today())
-    if day is None:
-        row = call.words.t("{file}: day of the answer: {value}", file=file, value=one.told.day)
-        return Made(voice, source, held, (), (Unread(row, why=one.told.day), *rejected))
-    return Made(voice, source, held, tuple(found), tuple(rejected))
 
 
-def _stray(call: Call, file: str, stray: Answer) -> Unread:
+def _read(call: Call, one: Filled, answer: Answer, base: Statement) -> Statement | Unread:
+    """One answer as a statement, or why it is none."""
+    where = f"{Path(one.file).name}: {answer.place}"
+    if answer.measure not in {measure.ref for measure in one.plan.measures}:
+        return Unread(f"{where}: {answer.measure}", answer, answer.measure)
+    values, unread = cells(call, answer, one.plan, where)
+    if unread:
+        told = named(answer, unread, Words(one.lang))
+        return Unread(f"{where}: {told}", answer, told)
+    return stated(base, answer, values, one.lang)
+
+
+def _wrong_day(call: Call, one: Filled, day: date, wrong: str) -> Unread:
+    told = call.words.t(
+        "{file}: day of the answer: {value} ({why})",
+        file=Path(one.file).name,
+        value=one.told.day or day.isoformat(),
+        why=call.words.t(wrong),
+    )
+    return Unread(told, why=Words(one.lang).t(wrong))
+
+
+def _older(call: Call, one: Filled, answer: Answer, later: date) -> Unread:
+    """An answer of a body that gave another one later."""
+    sentence = msg("the body answered later, on {day}; if this answer counts, mend its day")
+    here, there = (
+        words.t(sentence, day=words.moment(Moment.of_day(later)))
+        for words in (call.words, Words(one.lang))
+    )
+    where = f"{Path(one.file).name}: {answer.place}"
+    return Unread(f"{where}: {answer.measure}: {here}", answer, there)
+
+
+def _stray(call: Call, one: Filled, stray: Answer) -> Unread:
     no, title, *_ = stray.shown
     words = " ".join(filter(None, (no, title))) or next(iter(stray.fields.values()))
     told = call.words.t(
         "{file}: {row}: {value} (no measure that was asked about, or once more)",
-        file=file, row=stray.row, value=words,
+        file=Path(one.file).name, row=stray.place, value=words,
     )  # fmt: skip
-    return Unread(told, stray, call.words.t("no measure that was asked about, or once more"))
+    why = Words(one.lang).t("no measure that was asked about, or once more")
+    return Unread(told, stray, why)
 
 
-def again(one: Filled, made: Made, words: Words) -> bytes:
-    """Return the answers that were not read as a request to be mended, in the sheet's language."""
-    from coopplan.cli.requested import form_of
-    from coopplan.exchange.request.form import Line, written
+def _source(one: Filled, day: date, today: date) -> Source:
+    from coopplan.exchange.request.bodies import source_key
 
-    facts = one.told.facts
-    name, side = facts.get("body", ""), facts.get("side") or None
-    form = form_of(one.plan, one.quarter, (name, side), name, (), words)
-    day = next((unread for unread in made.rejected if unread.answer is None), None)
-    told = [(unread.answer, unread.why) for unread in made.rejected if unread.answer is not None]
-    if day is not None:
-        whys = {id(answer): why for answer, why in told}
-        all_of_them = (*one.told.answers, *one.told.strays)
-        told = [(answer, whys.get(id(answer), "")) for answer in all_of_them]
-    lines = [Line(answer.measure, answer.shown, answer.fields, why) for answer, why in told]
-    return written(
-        replace(
-            form,
-            lines=lines,
-            asked=one.told.asked,
-            facts={**form.facts, AGAIN: one.digest},
-            filled_day=one.told.day,
-            why_day=words.t("This day cannot be read.") if day else "",
-        )
-    )
-
-
-def _day(call: Call, told: str, file: str) -> date | None:
-    """Return the day of an answer, today where none is told; None where it cannot be read."""
-    today = call.terminal.today()
-    try:
-        day = day_of(call, told, file) if told else today
-    except CoopplanError:
-        return None
-    return day if day <= today else None
-
-
-def _source(one: Filled, name: str, lang: Lang, day: date, today: date | None = None) -> Source:
-    words = Words(lang)
+    words = Words(one.lang)
     title = words.t("Answer to the request for {quarter}", quarter=words.quarter(one.quarter))
     return Source(
         ref="",
-        key=one.key,
-        publisher=name,
+        key=source_key(one.key, one.digest),
+        publisher=one.body,
         address=Path(one.file).name,
-        title=text_in(title, lang),
+        title=text_in(title, one.lang),
         published=Moment.of_day(day),
-        retrieved=today or day,
-        lang=lang.value,
+        retrieved=today,
+        lang=one.lang.value,
         tier=Tier.ONE_SIDE,
         internal=True,
         sha256=one.digest,
     )
-
-
-def _news(statement: Statement, plan: Plan, held: str | None, lang: Lang) -> Statement | None:
-    """Return the statement where it says something new: by itself, or as a correction."""
-    corrected = {one.supersedes for one in plan.statements}
-    before = [
-        one
-        for one in plan.statements
-        if held
-        and one.measure == statement.measure
-        and one.ref not in corrected
-        and any(citation.source == held for citation in one.citations)
-    ]
-    if not before:
-        return statement
-    last = before[-1]
-    if all(getattr(last, field) == getattr(statement, field) for field in _COMPARED):
-        return None
-    why = Words(lang).t("The answer was sent again")
-    return replace(statement, supersedes=last.ref, why=text_in(why, lang))
 
 
 def _voice(plan: Plan, name: str, side: str | None, voices: Mapping[str, Voice]) -> Voice:

@@ -1,7 +1,8 @@
 """Filled requests taken in: each answer a statement of the body's voice, the file its source.
 
-The rule: what a file said when it was taken in before is not said again; what it says otherwise
-now corrects that. Of two files of one body only one is taken, since they might contradict.
+The rule: what a file said when it was taken in before is not said again; what another file of the
+body says otherwise corrects that, and is cited to that file. Of two files of one body only one is
+taken at a time, since they might contradict.
 """
 
 from __future__ import annotations
@@ -12,16 +13,22 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from coopplan.cli import beside
-from coopplan.cli.answered import AGAIN, Filled, Made, again, lines, made, mended
+from coopplan.cli.answered import Filled, Made, lines, made
+from coopplan.cli.answered_again import AGAIN, again, mended
+from coopplan.cli.answers_told import (
+    beside_json,
+    tell_beside,
+    tell_waiting,
+    waiting,
+    waiting_json,
+)
 from coopplan.cli.call import Call
 from coopplan.cli.opening import reading, writing
 from coopplan.cli.plans import plan_of, reader_words
 from coopplan.cli.printing import print_json, tell
 from coopplan.errors import OptionNeeds, OptionsClash
 from coopplan.language.sentences import msg
-from coopplan.language.words import Words
 from coopplan.model.source import Citation
-from coopplan.model.text import Lang
 
 if TYPE_CHECKING:
     from coopplan.cli.tables import TableOptions
@@ -35,7 +42,7 @@ __all__ = ["Filled", "filled", "import_answers"]
 def filled(call: Call, file: str) -> Filled | None:
     """Return a file as a filled request, None where it is none. Raises BadTableFile."""
     from coopplan.exchange.request import answers
-    from coopplan.exchange.table.files import Kind, contents, kind_of
+    from coopplan.exchange.table.files import Kind, Reason, contents, kind_of, refuse
 
     raw = contents(Path(file))
     if kind_of(raw, file) is not Kind.XLSX:
@@ -43,6 +50,8 @@ def filled(call: Call, file: str) -> Filled | None:
     told = answers.read(raw)
     if told is None or "agreement" not in told.facts:
         return None
+    if not told.has_table:
+        raise refuse(file, Reason.REQUEST_TABLE)
     with reading(call) as (reader, known):
         plan = plan_of(reader, known, told.facts["agreement"])
     return Filled(file, hashlib.sha256(raw).hexdigest(), told, plan)
@@ -72,7 +81,7 @@ def import_answers(call: Call, files: list[Filled], options: TableOptions) -> No
         entry = writer.result.entry if writer.result else None
     rejected = [unread.told for one in found for unread in one.rejected]
     written = [] if dry_run else _unread(call, files, found, options.rejects)
-    waiting = _waiting(files, found)
+    silent = waiting(files, found)
     if call.settings.json:
         told = {"refs": refs, "entry": entry, "dry_run": dry_run}
         print_json(
@@ -82,7 +91,8 @@ def import_answers(call: Call, files: list[Filled], options: TableOptions) -> No
                 **told,
                 "rejected": rejected,
                 "rejects": written,
-                "not_answered": waiting,
+                "not_read": beside_json(files),
+                "not_answered": waiting_json(silent),
             },
         )
         return
@@ -92,8 +102,8 @@ def import_answers(call: Call, files: list[Filled], options: TableOptions) -> No
             call.terminal.write(line)
     for row in rejected:
         tell(call, msg("Not understood, {row}"), row=row)
-    if waiting:
-        tell(call, msg("No answer yet: {bodies}"), bodies="; ".join(waiting))
+    tell_beside(call, files)
+    tell_waiting(call, silent, words)
     if dry_run:
         tell(call, msg("Nothing was recorded: this was a dry run."))
     elif entry is None:
@@ -129,15 +139,9 @@ def _unread(call: Call, files: list[Filled], found: list[Made], asked: str | Non
     """Write the answers that were not read, a file for each that has any; return the names."""
     lacking = [(one, each) for one, each in zip(files, found, strict=True) if each.rejected]
     return [
-        beside.rejects(call, again(one, each, _words_of(one)), one.file, ".xlsx", asked, at)
+        beside.rejects(call, again(one, each), one.file, ".xlsx", asked, at)
         for at, (one, each) in enumerate(lacking, start=1)
     ]
-
-
-def _words_of(one: Filled) -> Words:
-    """Return the language in which the sheet went out."""
-    lang = one.told.facts.get("lang")
-    return Words(Lang(lang) if lang in set(Lang) else one.plan.agreement.langs[0])
 
 
 def _once(call: Call, files: list[Filled]) -> list[Filled]:
@@ -168,7 +172,7 @@ def _made(call: Call, reader: Reader, known: Known, files: list[Filled]) -> list
 
 
 def _record(call: Call, writer: Writer, found: list[Made]) -> list[str]:
-    """Write the answers; return the refs of the statements."""
+    """Write the answers, each file a source of its own; return the refs of the statements."""
     from coopplan.actions import parties, sources, statements
     from coopplan.store import load_register
 
@@ -183,24 +187,3 @@ def _record(call: Call, writer: Writer, found: list[Made]) -> list[str]:
             cited = replace(statement, citations=(Citation(held),))
             refs.append(statements.say(writer, cited, today=call.terminal.today()))
     return refs
-
-
-def _waiting(files: list[Filled], found: list[Made]) -> list[str]:
-    """Return the bodies of which no answer is recorded, of each agreement and quarter of the files.
-
-    One whose answers could not be read has none yet: what it wrote waits to be mended.
-    """
-    from coopplan.exchange.request.bodies import responsible, source_key
-
-    answered = {one.source.key for one in found if one.statements or one.held}
-    names: list[str] = []
-    asked = {(one.plan.agreement.ref, one.quarter): one.plan for one in files}
-    for (_, quarter), plan in asked.items():
-        keys = answered | {source.key for source in plan.sources.values()}
-        lang = plan.agreement.langs[0]
-        names += [
-            body.words(lang)
-            for body in responsible(plan)
-            if source_key(plan.agreement.ref, quarter, body.words(lang), body.side) not in keys
-        ]
-    return names

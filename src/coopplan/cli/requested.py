@@ -18,7 +18,7 @@ from coopplan.model.measure import Measure
 from coopplan.model.period import Quarter
 from coopplan.model.plan import Plan
 from coopplan.model.statement import Statement
-from coopplan.model.text import fold
+from coopplan.model.text import Lang, fold
 
 if TYPE_CHECKING:
     from coopplan.exchange.request.form import Form
@@ -50,6 +50,12 @@ HELP = {
     "document": msg("Number and day of the act, order or protocol that shows it."),
 }
 """What goes into each cell (msgids)."""
+
+
+def own_headings() -> tuple[frozenset[str], ...]:
+    """Return by language how those columns are called that no other table has."""
+    own = ("known", "done", "promise", "reason")
+    return tuple(frozenset(Words(lang).t(LABELS[one]) for one in own) for lang in Lang)
 
 
 def names_of(plan: Plan, words: Words) -> dict[tuple[str, str | None], str]:

@@ -17,15 +17,27 @@ from coopplan.model.plan_table import Difference, DraftMeasure, Found
 if TYPE_CHECKING:
     from coopplan.exchange.table.grid import Grid
 
+_HEAD = 100
+"""Rows in which the headings of a request are looked for."""
+
 
 def grids_of(call: Call, file: str) -> tuple[Grid, ...]:
-    """Return the tables of a file, or of what the input holds; raises BadTableFile."""
+    """Return the tables of a file, or of what the input holds; raises BadTableFile.
+
+    A sheet of a request without its hidden sheet is no table of a plan, and is refused.
+    """
+    from coopplan.cli.requested import own_headings
+    from coopplan.exchange.request.book import is_bare
     from coopplan.exchange.table import files, reading
 
     if file != "-":
-        return reading.read(file)
-    raw = call.terminal.read_bytes(files.MAX_BYTES + 1)
-    return reading.read_bytes(files.small(raw, file), file)
+        grids = reading.read(file)
+    else:
+        raw = call.terminal.read_bytes(files.MAX_BYTES + 1)
+        grids = reading.read_bytes(files.small(raw, file), file)
+    if any(is_bare((row.cells for row in grid.rows[:_HEAD]), own_headings()) for grid in grids):
+        raise files.refuse(file, files.Reason.REQUEST)
+    return grids
 
 
 def wishes_of(columns: tuple[str, ...]) -> dict[str, str]:

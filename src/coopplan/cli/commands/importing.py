@@ -175,7 +175,10 @@ def _answers(call: Call, files: list[str]) -> list[Filled] | None:
     sheets = [file for file in files if Path(file).suffix.lower() == ".xlsx"]
     found = [one for file in sheets if (one := filled(call, file)) is not None]
     if found and len(found) < len(files):
+        from coopplan.cli.tables_found import grids_of
+
         other = next(file for file in files if file not in {one.file for one in found})
+        grids_of(call, other)  # what is no table at all has a reason of its own
         raise OptionsClash(one=other, other=found[0].file)
     return found or None
 

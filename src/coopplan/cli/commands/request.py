@@ -82,13 +82,16 @@ def _files(
 
 
 def _is_filled(path: Path) -> bool:
-    """Whether a file holds answers already, which a new sheet would wipe out."""
+    """Whether a file holds answers already, which a new sheet would wipe out.
+
+    What cannot be read as a request that was sent may hold them too.
+    """
     from coopplan.exchange.request.answers import read
 
     if not path.is_file():
         return False
     told = read(path.read_bytes())
-    return told is not None and bool(told.answers or told.strays or told.day)
+    return told is None or bool(told.answers or told.strays or told.day or told.asides)
 
 
 def _tell(call: Call, plan: Plan, made: list[dict[str, object]], kept: list[str]) -> None:

@@ -2,26 +2,24 @@
 
 The rule: only filled cells are answers. A row is of the measure that a person sees in it, its
 hidden ref coming second, since rows are moved, deleted and added by hand; a filled row that is of
-no measure of the request is told, and so is a measure that is answered twice.
+no measure of the request is told, and so is a measure that is answered twice, and all else that was
+written into the file.
 """
 
 from __future__ import annotations
 
-import io
-from collections.abc import Mapping, Sequence
-from dataclasses import field
-from datetime import date, datetime
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import field, replace
 
-from coopplan.errors import BadTableFile, MissingLibrary
-from coopplan.exchange.request.form import DAY, DAY_ROW, FIELDS, FIRST_ROW, HIDDEN, KNOWN, SCHEMA
-from coopplan.exchange.table.xlsx import measure, unbroken
-from coopplan.exchange.table.xlsx_formulas import Formulas
-from coopplan.exchange.table.xlsx_marks import formulas_left
+from coopplan.exchange.request import asides
+from coopplan.exchange.request.asides import Aside, Sheet
+from coopplan.exchange.request.book import Sent, opened
+from coopplan.exchange.request.columns import Columns, Renamed, Rows, bare, cell, columns_of
+from coopplan.exchange.request.empty import is_empty
+from coopplan.exchange.request.form import DAY, DAY_ROW, FIELDS, FIRST_ROW, KNOWN
+from coopplan.exchange.table.xlsx_tags import letters
 from coopplan.model.frozen import frozen
 from coopplan.model.text import fold
-
-_MOST = 5000
-"""Rows that are looked at."""
 
 
 @frozen
@@ -29,8 +27,8 @@ class Answer:
     """What was filled in for one measure, by field; ``row`` is the row of the sheet, from 1.
 
     ``shown`` is what stands before it: №, title, deadline and what was known. ``measure`` is empty
-    where it is of none that was asked about. ``unreckoned`` are the fields filled with a formula
-    for which the file keeps no value.
+    where it is of none that was asked about. ``unreckoned`` are the fields in which a formula
+    stands for which the file keeps no value, or an error. ``sheet`` names a sheet but the first.
     """
 
     measure: str
@@ -38,6 +36,12 @@ class Answer:
     fields: Mapping[str, str]
     shown: tuple[str, str, str, str] = ("", "", "", "")
     unreckoned: frozenset[str] = frozenset()
+    sheet: str = ""
+
+    @property
+    def place(self) -> str:
+        """Where it stands in its file."""
+        return f"{self.sheet}!{self.row}" if self.sheet else str(self.row)
 
 
 @frozen
@@ -45,7 +49,9 @@ class Answers:
     """A filled request: its facts (agreement, quarter, body, side, lang), its day, its answers.
 
     ``strays`` are the filled rows that are of no measure of the request, or of one that is
-    answered above. ``asked`` are the measures that were asked about, with № and title.
+    answered above. ``asked`` are the measures that were asked about, with № and title. ``asides``
+    are the texts that are not read, ``renamed`` the columns that are known by their places.
+    ``has_table`` is false where no sheet has the table of the form.
     """
 
     facts: Mapping[str, str]
@@ -53,6 +59,9 @@ class Answers:
     answers: tuple[Answer, ...]
     strays: tuple[Answer, ...] = ()
     asked: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    asides: tuple[Aside, ...] = ()
+    renamed: tuple[Renamed, ...] = ()
+    has_table: bool = True
 
 
 def read(raw: bytes) -> Answers | None:
@@ -60,119 +69,116 @@ def read(raw: bytes) -> Answers | None:
 
     The file has been measured before (`coopplan.exchange.table.files`).
     """
-    try:
-        import python_calamine as calamine
-    except ModuleNotFoundError as error:
-        raise MissingLibrary(library="python-calamine", format="xlsx") from error
-    try:
-        measure(raw, "")
-        with unbroken(""):
-            book = calamine.CalamineWorkbook.from_filelike(io.BytesIO(raw))
-            if HIDDEN not in book.sheet_names or len(book.sheet_names) < 2:
-                return None
-            hidden = book.get_sheet_by_name(HIDDEN).to_python(skip_empty_area=False, nrows=_MOST)
-            if not hidden or _text(hidden[0][0]) != SCHEMA:
-                return None
-            other = next(name for name in book.sheet_names if name != HIDDEN)
-            sheet = book.get_sheet_by_name(other).to_python(skip_empty_area=False, nrows=_MOST)
-            formulas = formulas_left(raw, other)
-    except (BadTableFile, calamine.CalamineError, ValueError, IndexError):
-        return None
-    facts = {_cell(hidden, at, 0): _cell(hidden, at, 1) for at in range(1, len(hidden))}
-    facts.pop("", None)
-    asked = {
-        ref: (_cell(hidden, at, 4), _cell(hidden, at, 5))
-        for at in range(len(hidden))
-        if (ref := _cell(hidden, at, 3))
-    }
-    labels = {_cell(hidden, at, 7): _cell(hidden, at, 8) for at in range(len(hidden))}
-    return _answers(_with(sheet, formulas), facts, (asked, labels), formulas)
+    book = opened(raw)
+    return _answers(*book) if book else None
 
 
-def _with(sheet: Sequence[Sequence[object]], formulas: Formulas) -> Sequence[Sequence[object]]:
-    """The rows of a sheet with the formulas where the values are that they lack."""
-    rows = [list(row) for row in sheet]
-    for (number, at), formula in formulas.items():
-        if number <= len(rows):
-            row = rows[number - 1]
-            row += [""] * (at + 1 - len(row))
-            row[at] = formula
-    return rows
-
-
-def _answers(
-    sheet: Sequence[Sequence[object]],
-    facts: Mapping[str, str],
-    names: tuple[Mapping[str, tuple[str, str]], Mapping[str, str]],
-    formulas: Formulas,
-) -> Answers:
-    """What a sheet answers; ``names`` are the measures asked about, and the words of its form."""
-    asked, labels = names
-    head, places = _header(sheet, labels)
+def _answers(sheets: Sequence[Sheet], sent: Sent) -> Answers:
+    """What the sheets answer; a second one with the table is read on after the first."""
     found: dict[str, Answer] = {}
     strays: list[Answer] = []
-    for at in range(head + 1, len(sheet)):
-        told = {one: text for one in FIELDS if (text := _cell(sheet, at, places[one]))}
-        if not told:
+    left: list[Aside] = []
+    renamed: list[Renamed] = []
+    day, tables = "", 0
+    for sheet in sheets:
+        columns = columns_of(sheet.rows, sent.labels, sent.asked)
+        if columns is None:
+            left += asides.of_sheet(sheet)
             continue
-        no, title, due, known = (_cell(sheet, at, places[one]) for one in KNOWN)
-        ref = _measure((no, title), _cell(sheet, at, places["ref"]), asked)
-        left = frozenset(one for one in told if (at + 1, places[one]) in formulas)
-        answer = Answer(ref or "", at + 1, told, (no, title, due, known), left)
-        if ref is None or ref in found:
-            strays.append(answer)
-        else:
-            found[ref] = answer
-    day = _day(sheet, head, labels.get(DAY, ""))
-    return Answers(facts, day, tuple(found.values()), tuple(strays), dict(asked))
+        name = sheet.name if tables else ""
+        tables += 1
+        for answer in _rows(sheet, columns, sent):
+            other = found.setdefault(answer.measure, answer) if answer.measure else None
+            if other is None or (other is not answer and other.fields != answer.fields):
+                strays.append(replace(answer, sheet=name))
+            elif other is answer:
+                found[answer.measure] = replace(answer, sheet=name)
+        told = _day(sheet.rows, columns, sent)
+        beside = list(_beside(sheet, columns, sent, told))
+        if told and day and told[2] != day:
+            beside.append(
+                Aside(f"{letters(told[1])}{told[0] + 1}", sent.labels.get(DAY, ""), told[2])
+            )
+        day = day or (told[2] if told else "")
+        left += [replace(one, place=f"{name}!{one.place}" if name else one.place) for one in beside]
+        renamed += columns.renamed
+    return Answers(
+        sent.facts,
+        day,
+        tuple(found.values()),
+        tuple(strays),
+        dict(sent.asked),
+        tuple(left),
+        tuple(renamed),
+        has_table=tables > 0,
+    )
 
 
-def _header(
-    sheet: Sequence[Sequence[object]], labels: Mapping[str, str]
-) -> tuple[int, dict[str, int]]:
-    """The row of the columns' names and where each column stands; as written if none is found."""
-    fields = (*KNOWN, *FIELDS, "ref")
-    usual = {name: place for place, name in enumerate(fields)}
-    names = {labels.get(name, ""): name for name in fields}
-    names.pop("", None)
-    for at in range(len(sheet)):
-        found = {
-            names[text]: place
-            for place in range(len(sheet[at]))
-            if (text := _cell(sheet, at, place)) in names
-        }
-        if len(found) * 2 > len(fields):
-            nowhere = len(sheet[at])
-            return at, {name: found.get(name, nowhere) for name in fields}
-    return FIRST_ROW - 1, usual
+def _rows(sheet: Sheet, columns: Columns, sent: Sent) -> Iterator[Answer]:
+    """The filled rows of a sheet."""
+    rows = sheet.rows
+    for at in range(columns.head + 1, len(rows)):
+        told = {one: columns.told(rows, at, one) for one in FIELDS}
+        filled = {one: text for one, text in told.items() if text and not is_empty(one, text)}
+        if filled:
+            no, title, due, known = (columns.told(rows, at, one) for one in KNOWN)
+            ref = _measure(rows, columns, at, sent)
+            left = frozenset(
+                one for one in filled if (at + 1, columns.places[one]) in sheet.unvalued
+            )
+            yield Answer(ref or "", at + 1, filled, (no, title, due, known), left)
 
 
-def _measure(shown: tuple[str, str], ref: str, asked: Mapping[str, tuple[str, str]]) -> str | None:
+def _beside(
+    sheet: Sheet, columns: Columns, sent: Sent, day: tuple[int, int, str] | None
+) -> Iterator[Aside]:
+    """What stands in a sheet with the table, and is no answer of it."""
+    yield from asides.above(sheet, columns, sent.above, day[:2] if day else None)
+    yield from asides.columns_beside(sheet, columns)
+    for at in range(columns.head + 1, len(sheet.rows)):
+        ref = _measure(sheet.rows, columns, at, sent)
+        if ref is not None:
+            yield from asides.changed(sheet, columns, at, sent.shown(ref))
+        elif not any(columns.told(sheet.rows, at, one) for one in FIELDS):
+            yield from asides.row_of_none(sheet, columns, at)
+    yield from asides.merged(sheet, columns)
+    yield from asides.comments(sheet)
+
+
+def _measure(rows: Rows, columns: Columns, at: int, sent: Sent) -> str | None:
     """The measure that a row is of: by its title, of several alike by its number and its ref."""
-    alike = [one for one, (_, title) in asked.items() if shown[1] and fold(title) == fold(shown[1])]
-    if ref in alike or (ref in asked and not alike):
+    no, title, ref = (columns.told(rows, at, one) for one in ("no", "title", "ref"))
+    alike = [one for one, (_, asked) in sent.asked.items() if title and fold(asked) == fold(title)]
+    if ref in alike or (ref in sent.asked and not alike):
         return ref
     if len(alike) > 1:
-        alike = [one for one in alike if asked[one][0] == shown[0]]
+        alike = [one for one in alike if sent.asked[one][0] == no]
     return alike[0] if len(alike) == 1 else None
 
 
-def _day(sheet: Sequence[Sequence[object]], head: int, label: str) -> str:
-    """What stands beside the words «day of the answer», above the table."""
-    for at in range(min(head, len(sheet))):
-        row = [_cell(sheet, at, place) for place in range(len(sheet[at]))]
-        if label and label in row:
-            return next((text for text in row[row.index(label) + 1 :] if text), "")
-    return "" if label else _cell(sheet, DAY_ROW, 3)
+def _day(rows: Rows, columns: Columns, sent: Sent) -> tuple[int, int, str] | None:
+    """Row, column and text of what is filled in as the day of the answer, above the table.
 
-
-def _cell(rows: Sequence[Sequence[object]], row: int, column: int) -> str:
-    return _text(rows[row][column]) if row < len(rows) and column < len(rows[row]) else ""
-
-
-def _text(value: object) -> str:
-    if isinstance(value, float) and value.is_integer():
-        return str(int(value))
-    if isinstance(value, datetime | date):
-        return value.strftime("%Y-%m-%d")
-    return " ".join(str(value).split())
+    It stands beside its words, or was typed behind them; where those are gone, in the cell in
+    which it was sent.
+    """
+    label = bare(sent.labels.get(DAY, ""))
+    places = [
+        (at, place)
+        for at in range(columns.head)
+        for place in range(len(rows[at]))
+        if label and fold(cell(rows, at, place)).startswith(label)
+    ]
+    if places:
+        at, place = places[0]
+        behind = cell(rows, at, place)[len(label) :].strip(" :")
+        told = [
+            (place, behind),
+            *((one, cell(rows, at, one)) for one in range(place + 1, len(rows[at]))),
+        ]
+        for place, text in told:
+            if text and bare(text) not in sent.above and not is_empty(DAY, text):
+                return at, place, text
+        return None
+    text = cell(rows, DAY_ROW, 3) if columns.head == FIRST_ROW - 1 else ""
+    return (DAY_ROW, 3, text) if text and not is_empty(DAY, text) else None

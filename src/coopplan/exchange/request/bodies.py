@@ -1,8 +1,8 @@
 """The bodies of a plan, each with its measures, and the names of their files and sources.
 
-The rule: a body is one by its name in the plan's language and its side; the key of its answer's
-source is worked out of agreement, quarter and body, so that an answer is found again. «Стороны» is
-no body: nobody could answer for it.
+The rule: a body is one by its name in the plan's language and its side; the keys of its answers'
+sources begin with agreement, quarter and body, so that they are found again, and each file is a
+source of its own. «Стороны» is no body: nobody could answer for it.
 """
 
 from __future__ import annotations
@@ -70,10 +70,20 @@ def shared(names: Iterable[str]) -> frozenset[str]:
     return frozenset(name for name, count in Counter(map(fold, names)).items() if count > 1)
 
 
-def source_key(agreement: str, quarter: Quarter, name: str, side: str | None) -> str:
-    """The key of the source that a body's answer becomes."""
+def request_key(agreement: str, quarter: Quarter, name: str, side: str | None) -> str:
+    """What the keys of the sources begin with that the answers of a body become."""
     digest = hashlib.sha256(f"{fold(name)}|{side or ''}".encode()).hexdigest()[:8]
     return f"answer-{agreement}-{quarter}-{digest}".lower()
+
+
+def source_key(request: str, sha256: str) -> str:
+    """The key of the source that one file becomes, an answer to the request of this key."""
+    return f"{request}-{sha256[:8]}"
+
+
+def is_answer(source: str, request: str) -> bool:
+    """Whether a source of this key is an answer to the request, of whichever file."""
+    return source == request or source.startswith(f"{request}-")
 
 
 def latin(name: str, most: int = 40) -> str:

@@ -1,10 +1,11 @@
 """The sheet that goes to a body: its measures, what is known, and cells to fill in.
 
 The rule: everything but the cells to fill is locked; a status is chosen from a list; a hidden sheet
-tells the program which agreement, quarter, body and measures were sent and what the columns are
-called, and a hidden column which measure each row is of, so that rows may be moved. Text is written
-as text, so that nothing in it is computed. Each cell to fill tells what goes into it, and a row has
-room for an answer of some lines; not every program works out the height of a row by itself.
+tells the program which agreement, quarter, body and measures were sent, in which words, and what
+the columns are called, and a hidden column which measure each row is of, so that rows may be moved.
+Text is written as text, so that nothing in it is computed. Each cell to fill tells what goes into
+it, and a row has room for an answer of some lines; not every program works out the height of a row
+by itself.
 
 A form with answers is one that came back and could not be read: the answers stand in it as they
 were typed, each with the reason.
@@ -33,6 +34,8 @@ DAY_ROW = 3
 """The row with the cell for the day of the answer."""
 DAY = "day"
 """Under which name the words beside that cell are told to the program."""
+ABOVE = "above"
+"""Under which name the words over the table are told to the program."""
 WHY = "why"
 """The column of reasons, in a form that came back."""
 
@@ -203,8 +206,14 @@ def _hidden(book: Any, form: Form) -> None:
     for at, (ref, (no, title)) in enumerate(asked.items()):
         for place, text in enumerate((ref, no, title[:30_000]), start=3):
             hidden.write_string(at, place, text)
-    names = {**form.labels, "ref": SCHEMA, DAY: form.day}
-    for at, (field_, label) in enumerate(names.items()):
+    shown = {line.ref: line.known[2:] for line in form.lines}
+    for at, ref in enumerate(asked):
+        for place, text in enumerate(shown.get(ref, ()), start=10):
+            hidden.write_string(at, place, text[:30_000])
+    names = list({**form.labels, "ref": SCHEMA, DAY: form.day}.items())
+    above = (form.title, form.lead, form.back, form.day, form.hint, form.why_day)
+    names += [(ABOVE, text) for text in above if text]
+    for at, (field_, label) in enumerate(names):
         hidden.write_string(at, 7, field_)
         hidden.write_string(at, 8, label)
     hidden.very_hidden()

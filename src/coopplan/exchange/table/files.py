@@ -51,6 +51,8 @@ class Reason(StrEnum):
     LETTERS_LOST = "letters_lost"
     NO_TABLE = "no_table"
     EMPTY = "empty"
+    REQUEST = "request"
+    REQUEST_TABLE = "request_table"
 
 
 _LISTS = (".rels", "[Content_Types].xml")

@@ -19,7 +19,7 @@ from coopplan.exchange.table.grid import Grid, Row, commented, remarks_of, tidy
 from coopplan.exchange.table.xlsx_comments import comments
 from coopplan.exchange.table.xlsx_formulas import Formulas, unreckoned, with_unreckoned
 from coopplan.exchange.table.xlsx_runs import STRIKE, Run, runs, seen, shared
-from coopplan.exchange.table.xlsx_tags import CELL, place, value
+from coopplan.exchange.table.xlsx_tags import CELL, letters, place, value
 from coopplan.model.frozen import frozen
 from coopplan.model.plan_table import Left
 
@@ -78,7 +78,7 @@ def _marked(grid: Grid, marks: Marks) -> Grid:
     out = sorted({row for row, at in marks.struck if row in used and used[row].cells[at : at + 1]})
     places = {
         Left.HIDDEN_ROWS: [str(row) for row in sorted(marks.rows & set(used))],
-        Left.HIDDEN_COLUMNS: [_letters(at) for at in sorted(marks.columns & filled)],
+        Left.HIDDEN_COLUMNS: [letters(at) for at in sorted(marks.columns & filled)],
         Left.STRUCK_TEXT: [str(row) for row in out],
         Left.COMMENTS: [commented(row, text) for row, text in marks.comments],
     }
@@ -139,12 +139,19 @@ def _marks(
     )
 
 
-def formulas_left(raw: bytes, name: str) -> Formulas:
-    """The formulas of one sheet of a file for which it keeps no value."""
+def unvalued(raw: bytes, name: str) -> Formulas:
+    """The cells of one sheet that hold no value, with what stands there: formulas and errors."""
     with zipfile.ZipFile(io.BytesIO(raw)) as archive:
         part = dict(_sheets(archive)).get(name)
         data = archive.read(part).decode("utf-8", errors="replace") if part else ""
     return unreckoned(data)
+
+
+def comments_of(raw: bytes, name: str) -> tuple[tuple[int, str], ...]:
+    """The comments of one sheet, by the numbers of their rows."""
+    with zipfile.ZipFile(io.BytesIO(raw)) as archive:
+        part = dict(_sheets(archive)).get(name)
+        return tuple(comments(archive, part)) if part else ()
 
 
 def _sheets(archive: zipfile.ZipFile) -> Iterator[tuple[str, str]]:
@@ -222,15 +229,6 @@ def _runs(tag: str, content: str, texts: Mapping[str, tuple[Run, ...]]) -> tuple
 
 def _is_hidden(tag: str) -> bool:
     return value(tag, "hidden") in ("1", "true")
-
-
-def _letters(column: int) -> str:
-    """A column as a spreadsheet calls it: A, B, … AA."""
-    told, left = "", column + 1
-    while left:
-        left, letter = divmod(left - 1, 26)
-        told = chr(65 + letter) + told
-    return told
 
 
 def _text(archive: zipfile.ZipFile, part: str) -> str:

@@ -33,6 +33,15 @@ def place(told: str) -> tuple[int, int] | None:
     return int(found[2]), column - 1
 
 
+def letters(column: int) -> str:
+    """A column as a spreadsheet calls it: A, B, … AA."""
+    told, left = "", column + 1
+    while left:
+        left, letter = divmod(left - 1, 26)
+        told = chr(65 + letter) + told
+    return told
+
+
 def styles(text: str) -> Iterator[tuple[str, str]]:
     """The styles of cells, each as cells name it with its tag."""
     found = _STYLES.search(text)

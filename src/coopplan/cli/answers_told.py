@@ -1,0 +1,120 @@
+"""What is told beside the answers that were taken in: who has not answered, what was not read."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from coopplan.cli.answered import Filled, Made
+from coopplan.cli.call import Call
+from coopplan.cli.printing import tell
+from coopplan.cli.requested import LABELS, names_of
+from coopplan.language.sentences import msg
+from coopplan.language.words import Words
+from coopplan.model.frozen import frozen
+from coopplan.model.period import Quarter
+from coopplan.model.plan import Plan
+
+if TYPE_CHECKING:
+    from coopplan.exchange.request.bodies import Responsible
+
+
+@frozen
+class Waiting:
+    """A body of which no answer about a quarter is recorded."""
+
+    plan: Plan
+    quarter: Quarter
+    body: Responsible
+
+
+def waiting(files: list[Filled], found: list[Made]) -> list[Waiting]:
+    """Return the bodies without an answer, of each agreement and quarter of the files.
+
+    One whose answers could not be read has none yet: what it wrote waits to be mended.
+    """
+    from coopplan.exchange.request.bodies import is_answer, request_key, responsible
+
+    answered = {one.key for one, each in zip(files, found, strict=True) if each.has_answer}
+    made: list[Waiting] = []
+    asked = {(one.plan.agreement.ref, one.quarter): one.plan for one in files}
+    for (ref, quarter), plan in asked.items():
+        lang = plan.agreement.langs[0]
+        for body in responsible(plan):
+            key = request_key(ref, quarter, body.words(lang), body.side)
+            held = any(is_answer(source.key, key) for source in plan.sources.values())
+            if key not in answered and not held:
+                made.append(Waiting(plan, quarter, body))
+    return made
+
+
+def waiting_json(found: list[Waiting]) -> list[dict[str, str | None]]:
+    """Return who has not answered, each with the request, for JSON."""
+    return [
+        {
+            "agreement": one.plan.agreement.ref,
+            "quarter": str(one.quarter),
+            "body": one.body.words(one.plan.agreement.langs[0]),
+            "side": one.body.side,
+        }
+        for one in found
+    ]
+
+
+def tell_waiting(call: Call, found: list[Waiting], words: Words) -> None:
+    """Tell who has not answered, a line for each agreement and quarter."""
+    for (ref, quarter), ones in groupby(found, lambda one: (one.plan.agreement.ref, one.quarter)):
+        bodies = list(ones)
+        plan = bodies[0].plan
+        named, lang = names_of(plan, words), plan.agreement.langs[0]
+        tell(
+            call,
+            msg("No answer yet, {agreement}, {quarter}: {bodies}"),
+            agreement=ref,
+            quarter=call.words.quarter(quarter),
+            bodies="; ".join(named[one.body.words(lang), one.body.side] for one in bodies),
+        )
+
+
+def tell_beside(call: Call, files: list[Filled]) -> None:
+    """Tell what stands in the files beside the answers, and which columns are read by place."""
+    for one in files:
+        name = Path(one.file).name
+        for column in one.told.renamed:
+            tell(
+                call,
+                msg("{file}: the column {column} “{heading}” is read as “{field}”"),
+                file=name,
+                column=column.column,
+                heading=column.heading,
+                field=call.sentences.t(LABELS[column.field]),
+            )
+        for aside in one.told.asides:
+            sentence = (
+                msg("Not read, {file}, {place} “{heading}”: {text}")
+                if aside.heading
+                else msg("Not read, {file}, {place}: {text}")
+            )
+            tell(
+                call,
+                sentence,
+                file=name,
+                place=aside.place,
+                heading=aside.heading,
+                text=aside.text,
+            )
+
+
+def beside_json(files: list[Filled]) -> list[dict[str, str]]:
+    """Return what stands in the files beside the answers, for JSON."""
+    return [
+        {
+            "file": Path(one.file).name,
+            "place": aside.place,
+            "heading": aside.heading,
+            "text": aside.text,
+        }
+        for one in files
+        for aside in one.told.asides
+    ]
