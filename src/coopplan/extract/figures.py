@@ -1,4 +1,7 @@
-"""Figures of an article: a number, its unit, what it counts, for which period, quoted."""
+"""Figures of an article: a number, its unit, what it counts, for which period, quoted.
+
+The rule: a number without a unit is none, and what no words near it name as counted is left empty.
+"""
 
 from __future__ import annotations
 
@@ -6,30 +9,28 @@ import re
 from dataclasses import replace
 from decimal import Decimal, InvalidOperation
 
+from coopplan.extract.currencies import CODES, NAMES, SIGNS
 from coopplan.extract.draft import DraftFigure
+from coopplan.extract.en import subjects as subjects_en
+from coopplan.extract.kk import subjects as subjects_kk
 from coopplan.extract.ru import subjects as subjects_ru
 from coopplan.extract.told import Told
 from coopplan.model.text import Lang
 
 _SCALE: tuple[tuple[str, int], ...] = (
-    (r"трлн|триллион\w*|trillion|trln", 12),
-    (r"млрд|миллиард\w*|billion|bln|bn", 9),
-    (r"млн|миллион\w*|million|mln|mn", 6),
-    (r"тыс|тысяч\w*|мың|thousand|k(?!\w)", 3),
+    (r"трлн|триллион(?!н)\w*|trillions?|trln|trn|tn", 12),
+    (r"млрд|миллиард(?!н)\w*|billions?|bln|bn", 9),
+    (r"млн|миллион(?!н)\w*|millions?|mln|mn", 6),
+    (r"crores?", 7),
+    (r"lakhs?", 5),
+    (r"тыс|тысяч(?!н)\w*|мың|thousands?|k(?!\w)", 3),
 )
+_LETTERS: tuple[tuple[str, int], ...] = ((r"bn?|B", 9), (r"mm?|M", 6), (r"k|K", 3), (r"t|T", 12))
+"""What may stand right behind a sum with a sign: «$200m», «£1.5B»."""
 _SCALES = "|".join(words for words, _ in _SCALE)
-_UNITS: tuple[tuple[str, str], ...] = (
-    (
-        "USD",
-        r"доллар\w*(?:\s+сша)?|долл\.?(?:\s+сша)?|usd|us\s+dollars?|dollars?|ақш\s+доллары\w*|\$",
-    ),
-    ("EUR", r"евро|euros?|eur|€"),
-    ("KZT", r"тенге|теңге\w*|tenge|тг|kzt|₸"),
-    ("RUB", r"рубл\w*|руб\.?|rub|roubles?|rubles?|рубл[ьей]\w*|₽"),
-    ("CNY", r"юан\w*|yuan"),
-    ("UZS", r"сум(?:ов|а)?\b"),
-    ("BYN", r"белорусских рублей"),
-    ("%", r"%|процент\w*|проц\.|пайыз\w*|per\s?cent"),
+_LETTER = "|".join(words for words, _ in _LETTERS)
+_THINGS: tuple[tuple[str, str], ...] = (
+    ("%", r"%|процент(?!н)\w*|проц\.|пайыз\w*|per\s?cent"),
     ("times", r"раз(?:а)?\b|есе\w*|times|-?fold"),
     ("t", r"тонн\w*|тонна\w*|т\b|tons?|tonnes?"),
     ("km", r"км|километр\w*|шақырым\w*|kilomet\w+|km"),
@@ -43,7 +44,7 @@ _UNITS: tuple[tuple[str, str], ...] = (
     ("m3", r"куб\.?\s*м(?:етр\w*)?\.?|м³|кубометр\w*|кубическ\w+\s+метр\w*|cubic\s+met\w+"),
     ("ha", r"гектар\w*|га\b|hectares?|ha\b"),
     ("kWh", r"квт[·∙\-\s]?ч\w*|kwh"),
-    ("MW", r"мвт|мегаватт\w*|mw\b"),
+    ("MW", r"мвт|мегаватт\w*|mw\b|megawatts?"),
     (
         "people",
         (
@@ -59,16 +60,31 @@ _UNITS: tuple[tuple[str, str], ...] = (
     ("jobs", r"рабочих\s+мест\w*|жұмыс\s+орн\w*|jobs"),
     ("projects", r"(?:инвест\w*\s+)?проект\w*|жоба\w*|projects?"),
 )
-_NUMBER = r"\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?"
+_COUNTED_BY_ITSELF = frozenset(("people", "vehicles", "enterprises", "jobs", "projects"))
+_UNITS = (*NAMES, *_THINGS)
+_NUMBER = (
+    r"(?:\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d+)?|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?)"
+    r"(?![.,]?\d)"
+)
 _UNIT = "|".join(rf"(?P<u{at}>{unit})" for at, (_, unit) in enumerate(_UNITS))
+_SIGN = "|".join(rf"(?P<s{at}>{sign})" for at, (_, sign) in enumerate(SIGNS))
 _BEFORE = re.compile(
-    rf"(?P<sign>us\$|\$|€|₽|₸)\s?(?P<number>{_NUMBER})\s?(?:(?P<scale>{_SCALES})\.?(?!\w))?",
+    rf"(?<!\w)(?:{_SIGN}|(?P<code>(?-i:{'|'.join(CODES)})))\s?(?P<number>{_NUMBER})"
+    rf"(?:[-\s]?(?P<scale>{_SCALES})\.?(?!\w)|(?P<letter>{_LETTER})(?!\w))?",
     re.IGNORECASE,
 )
 _AFTER = re.compile(
-    rf"(?<![\w.,])(?:(?P<more>\d{{1,3}})\s(?P<most>млн|млрд)\.?\s)?(?P<number>{_NUMBER})[-\s]?(?:(?P<scale>{_SCALES})\.?(?!\w))?\s*(?:{_UNIT})(?!\w)",
+    rf"(?<![\w.,’'])(?:(?P<more>\d{{1,3}})\s(?P<most>млн|млрд)\.?\s)?(?P<number>{_NUMBER})"
+    rf"(?:(?P<joint>-)|\s)?(?:(?P<scale>{_SCALES})\.?(?!\w))?[-\s]*(?:{_UNIT})(?!\w)",
     re.IGNORECASE,
 )
+_SUBJECT = {
+    Lang.RU: subjects_ru.subject,
+    Lang.KK: subjects_kk.subject,
+    Lang.EN: subjects_en.subject,
+}
+_ALSO_WORDS = frozenset(("KRW", "UZS", "KGS", "BRL", "ZAR", "COP", "AMD", "VND"))
+"""Money whose name is also another word ("15 won", «сом»): it is counted in thousands at least."""
 _YEAR = re.compile(
     r"\b(?:за|в|during|in|over)\s+(?P<a>(?:19|20)\d\d)\b|\b(?P<b>(?:19|20)\d\d)\s+жыл",
     re.IGNORECASE,
@@ -83,13 +99,12 @@ def find(told: list[Told], lang: Lang) -> list[DraftFigure]:
             continue
         taken: list[tuple[int, int]] = []
         found: list[DraftFigure] = []
-        counted = [(each.end(), each.group().strip()) for each in _COUNTED.finditer(one.span.text)]
         period = _period(one)
         for pattern in (_BEFORE, _AFTER):
             for match in pattern.finditer(one.span.text):
                 if any(s < match.end() and match.start() < e for s, e in taken):
                     continue
-                figure = _figure(one, match, lang, counted, period)
+                figure = _figure(one, match, lang, period)
                 if figure is not None:
                     taken.append((match.start(), match.end()))
                     found.append(figure)
@@ -116,34 +131,63 @@ def _figure(
     told: Told,
     match: re.Match[str],
     lang: Lang,
-    counted: list[tuple[int, str]],
     period: str | None,
 ) -> DraftFigure | None:
     got = match.groupdict()
-    value = _value(got["number"])
-    if value is None:
-        return None
-    if got.get("scale"):
-        power = next(p for words, p in _SCALE if re.match(rf"(?:{words})", got["scale"], re.I))
-        value *= Decimal(10) ** power
-    if got.get("more"):
-        power = next(p for words, p in _SCALE if re.match(rf"(?:{words})", got["most"], re.I))
-        value += Decimal(got["more"]) * Decimal(10) ** power
+    value = _scaled(got, lang)
     unit = _unit(got)
-    if unit == "t" and re.match(r"\d+\s*т\b", match.group()) and not got.get("scale"):
+    if value is None or _is_no_figure(match, unit, value):
         return None
     text = match.group().rstrip()
     start = told.span.start + match.start()
     end = start + len(text)
     if value == value.to_integral_value():
         value = value.quantize(Decimal(1))
-    subject = _subject(told, match, lang, counted)
+    before, after = told.span.text[: match.start()], told.span.text[match.end() :]
+    subject = _SUBJECT[lang](before, match.group(), after, unit) or ""
     return DraftFigure(value, unit, subject, period, text, start, end)
 
 
-def _value(number: str) -> Decimal | None:
+def _is_no_figure(match: re.Match[str], unit: str, value: Decimal) -> bool:
+    """Tell whether words that look like a figure are none.
+
+    «5 т» may be anything, a «4.4-billion project» is not so many projects.
+    """
+    got = match.groupdict()
+    if unit == "t" and re.match(r"\d+\s*т\b", match.group()) and not got.get("scale"):
+        return True
+    if unit in _COUNTED_BY_ITSELF and got.get("joint") and got.get("scale"):
+        return True
+    return unit in _ALSO_WORDS and value < 1000
+
+
+def _scaled(got: dict[str, str | None], lang: Lang) -> Decimal | None:
+    """Return the value of a number with its scale."""
+    value = _value(got["number"] or "", lang)
+    if value is None:
+        return None
+    value *= _power(got.get("scale"), _SCALE) * _power(got.get("letter"), _LETTERS)
+    if more := got.get("more"):
+        value += Decimal(more) * _power(got["most"], _SCALE)
+    return value
+
+
+def _power(scale: str | None, scales: tuple[tuple[str, int], ...]) -> Decimal:
+    if not scale:
+        return Decimal(1)
+    told = (power for words, power in scales if re.fullmatch(rf"(?:{words})", scale, re.IGNORECASE))
+    return Decimal(10) ** next(told)
+
+
+_THOUSANDS = {lang: re.compile(r"\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?") for lang in Lang} | {
+    Lang.EN: re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
+}
+"""Where commas part thousands: a single one does so in English alone, elsewhere it is decimal."""
+
+
+def _value(number: str, lang: Lang) -> Decimal | None:
     bare = re.sub(r"[ \u00a0\u202f]", "", number)
-    if re.fullmatch(r"\d{1,3}(?:,\d{3})+", bare):
+    if _THOUSANDS[lang].fullmatch(bare):
         bare = bare.replace(",", "")
     try:
         return Decimal(bare.replace(",", "."))
@@ -152,58 +196,16 @@ def _value(number: str) -> Decimal | None:
 
 
 def _unit(got: dict[str, str | None]) -> str:
-    sign = (got.get("sign") or "").lower()
-    if sign:
-        return {"€": "EUR", "₽": "RUB", "₸": "KZT"}.get(sign, "USD")
-    at = next(int(key[1:]) for key, value in got.items() if key[0] == "u" and value)
-    return _UNITS[at][0]
+    """Return the unit of a match: of its sign, its code, or the name behind its number."""
+    if got.get("code"):
+        return got["code"] or ""
+    for rows, letter in ((SIGNS, "s"), (_UNITS, "u")):
+        for at, (unit, _) in enumerate(rows):
+            if got.get(f"{letter}{at}"):
+                return unit
+    raise ValueError(got)
 
 
 def _period(told: Told) -> str | None:
     years = {match["a"] or match["b"] for match in _YEAR.finditer(told.span.text)}
     return years.pop() if len(years) == 1 else None
-
-
-_COUNTED = re.compile(
-    r"товарооборот\w*|взаимн\w+ торговл\w*|торговл\w*|оборот\w*|экспорт\w*|импорт\w*|"
-    r"объ[её]м\w*(?:\s+[а-яё]+){1,3}|поставк\w*|инвестици\w*|стоимост\w*|дол[яи]\s+[А-Яа-яё]+|"
-    r"площад\w*|тауар айналымы|сауда көлемі|сауда|жобаның құны|инвестиция\w*|"
-    r"trade turnover|turnover|mutual trade|interregional trade|"
-    r"trade(?!\s+(?:house|cent|mission|fair|office|union|route))|exports?|"
-    r"suppl(?:y|ies)|deliver(?:y|ies)|purchases?|shipments?|"
-    r"imports?|investments?|costs?|budget|value|loan|grant",
-    re.IGNORECASE,
-)
-
-
-_NO_THING = re.compile(
-    r"\s+(?:в|на|за|до|и|с|по|из|к|in|of|a|an|the|per|and|or|to|from|for|by|on|at|with|within|which|"
-    r"that|is|are|was|were|be|been|has|have|had|will|would|can|may|should)\b"
-)
-"""What may stand behind a unit and is no name of what is counted."""
-
-
-def _subject(told: Told, match: re.Match[str], lang: Lang, counted: list[tuple[int, str]]) -> str:
-    """Return what the figure counts: the word after its unit, else the nearest name before it.
-
-    ``counted`` are the names of what is counted that the sentence holds: their ends, their words.
-    """
-    if lang is Lang.RU:
-        before, after = told.span.text[: match.start()], told.span.text[match.end() :]
-        found = subjects_ru.subject(before, match.group(), after, _unit(match.groupdict()))
-        if found is not None:
-            return found
-    after = told.span.text[match.end() :]
-    thing = re.match(r"\s+([а-яёәғқңөұүһіa-z][\w-]*(?:\s+[а-яё]+(?:ов|ей|ий|ы|и|а))?)", after)
-    unit = _unit(match.groupdict())
-    if (
-        thing
-        and unit in ("t", "people", "vehicles", "jobs", "projects")
-        and not _NO_THING.match(after)
-    ):
-        return thing.group(1)
-    names = [name for end, name in counted if end <= match.start()] or [name for _, name in counted]
-    if names:
-        return names[-1]
-    words = re.findall(r"[^\W\d_]{4,}", told.span.text[: match.start()])
-    return words[-1] if words else told.span.text[:40]

@@ -120,5 +120,6 @@ _EVENT = re.compile(
 """The last word of an event's name, which is no side."""
 _OPENERS = frozenset(
     "The A An In On At Under By For From With As But And After During According Mr Ms Mrs Dr I He "
-    "She It They We This That".split()
+    "She It They We This That When While Where Who What Why How If Once Since Until Before Because "
+    "Although Though There These Those Their His Her Its Our".split()
 )

@@ -24,7 +24,9 @@ _DOING = "Representing|Signing|Addressing|Accompanying|Welcoming|Receiving|Atten
 """Participles that begin a sentence: «Representing Graz University was …»."""
 NO_NAME = re.compile(
     r"^(?:The|This|That|These|Both|Each|Our|Their|His|Her|Its|In|On|At|Of|For|From|With|And|As|By|"
-    r"We|They|You|He|She|It|I|"
+    r"We|They|You|He|She|It|I|When|While|Where|Whereas|Whether|Who|What|Why|How|If|Once|Since|Until|"
+    r"Before|Because|Although|Though|Under|Among|Between|Over|To|Into|Through|Without|Within|Upon|"
+    r"Along|Despite|Instead|Not|Yet|But|Or|So|Some|Such|Any|Every|Another|Only|Even|Just|Still|Nor|"
     r"Meanwhile|However|Moreover|Furthermore|Additionally|Besides|Recently|Earlier|Today|Yesterday|"
     r"Later|Also|Finally|Thus|Therefore|Accordingly|Subsequently|Then|Now|Here|There|"
     rf"{_DOING}|After|During|According|Head|Heads|Deputy|Vice|Lieutenant|First|New|Former|Acting|Special|"
