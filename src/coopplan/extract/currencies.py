@@ -1,9 +1,9 @@
 """What money is called in Russian, Kazakh and English, by the code of ISO 4217.
 
 The rule: a name that several currencies share («рупий», «крон», "pesos", «манат») is no currency
-without the word that says whose it is, and a sign that several share (¥, Rs) stands for itself: which
-of them is meant is not known. «$» and "dollars" alone are those of the United States, as the usage
-of the news is.
+without the word that says whose it is, and a sign that several share (¥, Rs) stands for itself:
+which of them is meant is not known. «$» and "dollars" alone are those of the United States, as the
+usage of the news is.
 """
 
 from __future__ import annotations
@@ -47,9 +47,9 @@ SIGNS: tuple[tuple[str, str], ...] = (
 )
 """Signs that stand before a number, longer ones first where one is the end of another."""
 CODES = (
-    "USD EUR GBP RUB KZT CNY JPY KRW INR PKR BDT LKR NPR TRY UAH BYN UZS KGS TJS TMT AZN AMD GEL MDL "
-    "MNT IRR AED SAR QAR KWD EGP CAD AUD NZD HKD TWD SGD MYR THB VND IDR PHP CHF SEK NOK DKK PLN CZK "
-    "HUF RSD BGN RON ILS ZAR NGN KES GHS ETB UGX TZS RWF BRL MXN ARS CLP COP PEN"
+    "USD EUR GBP RUB KZT CNY JPY KRW INR PKR BDT LKR NPR TRY UAH BYN UZS KGS TJS TMT AZN AMD GEL "
+    "MDL MNT IRR AED SAR QAR KWD EGP CAD AUD NZD HKD TWD SGD MYR THB VND IDR PHP CHF SEK NOK DKK "
+    "PLN CZK HUF RSD BGN RON ILS ZAR NGN KES GHS ETB UGX TZS RWF BRL MXN ARS CLP COP PEN"
 ).split()
 """Codes that may stand before or behind a number as they are."""
 NAMES: tuple[tuple[str, str], ...] = (
@@ -61,8 +61,10 @@ NAMES: tuple[tuple[str, str], ...] = (
     ("SGD", rf"сингапурск\w+{_DOLLARS}|singapore(?:an)?\s+dollars?|сингапур\s+доллар\w*"),
     (
         "USD",
-        r"доллар\w*(?:\s+сша)?|долл\.?(?:\s+сша)?|(?:us|u\.s\.|american)[\s-]+dollars?|dollars?|"
-        r"ақш\s+доллар\w*|\$",
+        (
+            r"доллар\w*(?:\s+сша)?|долл\.?(?:\s+сша)?|(?:us|u\.s\.|american)[\s-]+dollars?|"
+            r"dollars?|ақш\s+доллар\w*|\$"
+        ),
     ),
     ("EUR", r"евро|еуро\w*|euros?|€"),
     ("GBP", r"фунт\w*\s+стерлинг\w*|(?:british\s+)?pounds?\s+sterling|british\s+pounds?|£"),

@@ -29,7 +29,7 @@ _LETTERS: tuple[tuple[str, int], ...] = ((r"bn?|B", 9), (r"mm?|M", 6), (r"k|K", 
 """What may stand right behind a sum with a sign: «$200m», «£1.5B»."""
 _SCALES = "|".join(words for words, _ in _SCALE)
 _LETTER = "|".join(words for words, _ in _LETTERS)
-_THINGS: tuple[tuple[str, str], ...] = (
+THINGS: tuple[tuple[str, str], ...] = (
     ("%", r"%|процент(?!н)\w*|проц\.|пайыз\w*|per\s?cent"),
     ("times", r"раз(?:а)?\b|есе\w*|times|-?fold"),
     ("t", r"тонн\w*|тонна\w*|т\b|tons?|tonnes?"),
@@ -61,7 +61,7 @@ _THINGS: tuple[tuple[str, str], ...] = (
     ("projects", r"(?:инвест\w*\s+)?проект\w*|жоба\w*|projects?"),
 )
 _COUNTED_BY_ITSELF = frozenset(("people", "vehicles", "enterprises", "jobs", "projects"))
-_UNITS = (*NAMES, *_THINGS)
+_UNITS = (*NAMES, *THINGS)
 _NUMBER = (
     r"(?:\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d+)?|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?)"
     r"(?![.,]?\d)"
@@ -75,7 +75,8 @@ _BEFORE = re.compile(
 )
 _AFTER = re.compile(
     rf"(?<![\w.,’'])(?:(?P<more>\d{{1,3}})\s(?P<most>млн|млрд)\.?\s)?(?P<number>{_NUMBER})"
-    rf"(?:(?P<joint>-)|\s)?(?:(?P<scale>{_SCALES})\.?(?!\w))?[-\s]*(?:{_UNIT})(?!\w)",
+    rf"(?:(?P<letter>[mb])(?=\s)|(?:(?P<joint>-)|\s)?(?:(?P<scale>{_SCALES})\.?(?!\w))?)"
+    rf"[-\s]*(?:{_UNIT})(?!\w)",
     re.IGNORECASE,
 )
 _SUBJECT = {
@@ -138,7 +139,7 @@ def _figure(
     unit = _unit(got)
     if value is None or _is_no_figure(match, unit, value):
         return None
-    text = match.group().rstrip()
+    text = match.group().rstrip() if match.re is _AFTER else match.group().rstrip(". ")
     start = told.span.start + match.start()
     end = start + len(text)
     if value == value.to_integral_value():
@@ -151,12 +152,14 @@ def _figure(
 def _is_no_figure(match: re.Match[str], unit: str, value: Decimal) -> bool:
     """Tell whether words that look like a figure are none.
 
-    «5 т» may be anything, a «4.4-billion project» is not so many projects.
+    «5 т» may be anything; a «4.4-billion project» is not so many projects, a «12m bus» is long.
     """
     got = match.groupdict()
     if unit == "t" and re.match(r"\d+\s*т\b", match.group()) and not got.get("scale"):
         return True
-    if unit in _COUNTED_BY_ITSELF and got.get("joint") and got.get("scale"):
+    if unit in _COUNTED_BY_ITSELF and (
+        (got.get("joint") and got.get("scale")) or got.get("letter")
+    ):
         return True
     return unit in _ALSO_WORDS and value < 1000
 

@@ -23,6 +23,7 @@ from coopplan.extract.sentences import Span
 from coopplan.extract.statuses import Piece
 from coopplan.extract.titles import title
 from coopplan.extract.told import Told
+from coopplan.extract.unbroken import unbroken
 from coopplan.model.text import Lang
 
 
@@ -48,12 +49,17 @@ _BOUNDS = {Lang.RU: whole_ru, Lang.KK: whole_kk, Lang.EN: whole_en}
 
 def _whole(span: Span, piece: Piece, last: int, lang: Lang) -> tuple[int, int]:
     """Return where a measure begins and ends with all words of its nouns, behind the one before."""
-    if piece.field:
-        return piece.start, piece.end
+    if not piece.field:
+        rules = _BOUNDS[lang]
+        stop = rules.end(span.text, begin, stop)
+        begin = rules.start(span.text, begin, stop, first)
     begin, stop, first = (one - span.start for one in (piece.start, piece.end, last))
-    rules = _BOUNDS[lang]
-    stop = rules.end(span.text, begin, stop)
-    return span.start + rules.start(span.text, begin, stop, first), span.start + stop
+    if not piece.field and lang in _BOUNDS:
+        rules = _BOUNDS[lang]
+        stop = rules.end(span.text, begin, stop)
+        begin = rules.start(span.text, begin, stop, first)
+    begin, stop = unbroken(span.text, begin, stop)
+    return span.start + begin, span.start + stop
 
 
 _WORD = re.compile(r"[^\s,;:–—-]+(?:-[^\s,;:–—-]+)*")
