@@ -88,9 +88,11 @@ def straight(word: str, reading: Reading) -> str | None:
 
 
 @lru_cache(maxsize=20000)
-def inflected(word: str, reading: Reading, case: str, gender: str | None = None) -> str | None:
-    """Return the singular of ``word``, read as ``reading``, in another case (and gender)."""
-    wanted = {case, "sing"} | ({gender} if gender else set())
+def inflected(
+    word: str, reading: Reading, case: str, gender: str | None = None, number: str = "sing"
+) -> str | None:
+    """Return ``word``, read as ``reading``, in another case, number (and gender)."""
+    wanted = {case, number} | ({gender} if gender else set())
     for one in _analyser().parse(word.lower()):
         if frozenset(str(one.tag).replace(" ", ",").split(",")) == reading.tags:
             form = one.inflect(wanted)
