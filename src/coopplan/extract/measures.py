@@ -49,12 +49,8 @@ _BOUNDS = {Lang.RU: whole_ru, Lang.KK: whole_kk, Lang.EN: whole_en}
 
 def _whole(span: Span, piece: Piece, last: int, lang: Lang) -> tuple[int, int]:
     """Return where a measure begins and ends with all words of its nouns, behind the one before."""
-    if not piece.field:
-        rules = _BOUNDS[lang]
-        stop = rules.end(span.text, begin, stop)
-        begin = rules.start(span.text, begin, stop, first)
     begin, stop, first = (one - span.start for one in (piece.start, piece.end, last))
-    if not piece.field and lang in _BOUNDS:
+    if not piece.field:
         rules = _BOUNDS[lang]
         stop = rules.end(span.text, begin, stop)
         begin = rules.start(span.text, begin, stop, first)
