@@ -91,6 +91,9 @@ def test_a_russian_figure(said: str, value: str, unit: str) -> None:
         ("2,125 млрд теңге", "2125000000", "KZT"),
         ("3 млн АҚШ доллары", "3000000", "USD"),
         ("40 мың тонна", "40000", "t"),
+        ("14,7 мыңнан астам жұмыс орны", "14700", "jobs"),
+        ("2 миллиардтан астам теңге", "2000000000", "KZT"),
+        ("200-ге жуық адам", "200", "people"),
     ],
 )
 def test_a_kazakh_figure(said: str, value: str, unit: str) -> None:

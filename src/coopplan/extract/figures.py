@@ -73,10 +73,12 @@ _BEFORE = re.compile(
     rf"(?:[-\s]?(?P<scale>{_SCALES})\.?(?!\w)|(?P<letter>{_LETTER})(?!\w))?",
     re.IGNORECASE,
 )
+_MORE = r"(?:(?:-?(?:[ндт][ае]н|[ғқгк][ае]))?\s+(?:астам|жуық|артық|таман))?"
+"""How Kazakh tells that it is more or nearly so much: «14,7 мыңнан астам», «200-ге жуық»."""
 _AFTER = re.compile(
     rf"(?<![\w.,’'])(?:(?P<more>\d{{1,3}})\s(?P<most>млн|млрд)\.?\s)?(?P<number>{_NUMBER})"
-    rf"(?:(?P<letter>[mb])(?=\s)|(?:(?P<joint>-)|\s)?(?:(?P<scale>{_SCALES})\.?(?!\w))?)"
-    rf"[-\s]*(?:{_UNIT})(?!\w)",
+    rf"(?:(?P<letter>[mb])(?=\s)|(?:(?P<joint>-)|\s)?(?:(?P<scale>{_SCALES})\.?(?={_MORE}|\W|$))?)"
+    rf"{_MORE}[-\s]*(?:{_UNIT})(?!\w)",
     re.IGNORECASE,
 )
 _SUBJECT = {
