@@ -81,3 +81,33 @@ def test_a_range_in_figures_under_a_kazakh_year_is_no_single_day() -> None:
     assert [due(one) for one in read(word(rows)).measures] == [
         ("range", "2027-06-01", "2027-08-31")
     ]
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        ["Янв.", "Фев.", "Март", "Апр.", "Авг.", "Сент.", "Окт.", "Нояб.", "Дек."],
+        ["янв. 2026 г.", "февр. 2026 г.", "мар. 2026", "апр. 2026", "авг. 2026", "сен. 2026"],
+        ["Jan.", "Feb.", "Mar.", "Apr.", "Aug.", "Sept.", "Oct.", "Nov.", "Dec."],
+        ["Jan", "Feb", "Mar", "Apr", "Aug", "Sep", "Oct", "Nov", "Dec"],
+        ["қаң.", "ақп.", "нау.", "сәу.", "там.", "қыр.", "қаз.", "қар.", "жел."],
+        ["Қаң. 2026", "Ақп. 2026", "Наур. 2026", "Сәу. 2026", "Там. 2026", "Қырк. 2026"],
+    ],
+)
+def test_a_mark_under_a_month_in_short_is_that_month(names: list[str]) -> None:
+    rows = [
+        [str(at), f"Провести регату № {at}", *("+" if one == name else "" for one in names)]
+        for at, name in enumerate(names, start=1)
+    ]
+    plan = word([[*HEAD, *names], *rows], before=["План мероприятий на 2026 год"])
+    months = (1, 2, 3, 4, 8, 9, 10, 11, 12)[: len(names)]
+    told = [due(one) for one in read(plan).measures]
+    assert [(kind, first) for kind, first, _ in told] == [
+        ("month", f"2026-{month:02}-01") for month in months
+    ]
+
+
+def test_one_short_word_is_no_month() -> None:
+    made = read(word([["№", "Іс-шара", "Мерзімі", "Қар."], ["1", "Ағаш егу", "2026 жыл", "тау"]]))
+    assert due(made.measures[0])[0] == "year"
+    assert made.columns[3].name == "Қар."

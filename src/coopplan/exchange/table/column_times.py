@@ -20,8 +20,13 @@ _SPAN = re.compile(
     r"окт(?:ябрь)?|нояб?(?:рь)?|дек(?:абрь)?|"
     r"қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан|"
     r"jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|"
-    r"sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?$"
+    r"sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(\.?)$"
 )
+_KAZAKH = (
+    "қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан".split()
+)
+_KAZAKH_SHORT = re.compile(r"(?P<month>[а-яәғқңөұүһі]{3,5})\.?(?P<rest>[ ,(]+20\d\d.*)?")
+"""What may be a Kazakh month in short: «қыр.», «жел. 2026»."""
 _YEAR_BEHIND = re.compile(r"[ ,(]+20\d\d(?: ?(?:г|год\w*|ж|жыл\w*)\b)?[ .):*]*$")
 _HALF = re.compile(
     r"(?:(?<=^)|(?<=[\s,(]))(?:(?P<one>i|1|перв\w*\.?|бірінші|1st|first)|"
@@ -58,15 +63,26 @@ def span_named(name: str) -> str:
     """The quarter, half-year or month in which a column's name ends, its year left off, else ""."""
     told = _YEAR_BEHIND.sub("", " ".join(name.split())).strip(" :*")
     found = _SPAN.search(fold(told))
-    return told[-len(found[1]) :] if found else ""
+    return told.removesuffix(found[2])[-len(found[1]) :] if found else ""
 
 
 def written_out(names: Sequence[str]) -> list[str]:
-    """The names of columns, with halves and quarters of a year in words that a deadline has.
+    """The names of columns, with halves, quarters and months in words that a deadline has.
 
-    «1-е п/г» is «I полугодие»; «квартал» stands beside four that are named I to IV under one name.
+    «1-е п/г» is «I полугодие»; «квартал» stands beside four that are named I to IV under one name;
+    a Kazakh month in short is one beside others.
     """
-    return _with_quarters([_with_half(" ".join(name.split())) for name in names])
+    told = [_with_half(" ".join(name.split())) for name in names]
+    months = [_with_month(name) for name in told]
+    several = len({one for one in months if one}) > 1
+    return _with_quarters([(several and one) or old for one, old in zip(months, told, strict=True)])
+
+
+def _with_month(name: str) -> str:
+    """The name of a Kazakh month that is written in short, "" for any other name."""
+    found = _KAZAKH_SHORT.fullmatch(fold(name))
+    whole = [one for one in _KAZAKH if found and one.startswith(found["month"])]
+    return f"{whole[0]}{found['rest'] or ''}" if found and len(whole) == 1 else ""
 
 
 def _with_half(name: str) -> str:
