@@ -14,7 +14,7 @@ REASONS: Mapping[RejectReason, str] = {
     RejectReason.NO_COLUMNS: msg("a table in which no columns of a plan were found"),
     RejectReason.NO_TITLE: msg("no measure is named"),
     RejectReason.NO_WORDS: msg("where the measure should be there are no words"),
-    RejectReason.DITTO_OF_NOTHING: msg("“the same” with nothing above it"),
+    RejectReason.DITTO_OF_NOTHING: msg("“the same”, but of what is not certain"),
     RejectReason.TOO_MANY_CELLS: msg("more cells than columns"),
     RejectReason.EMPTY_SECTION: msg("a heading with no measure under it"),
     RejectReason.REPEATED: msg("a measure that stands in the table already"),

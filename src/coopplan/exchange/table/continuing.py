@@ -7,9 +7,11 @@ page, a merged cell or the sentence itself says so.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from coopplan.exchange.table.apart import stands_alone
 from coopplan.exchange.table.cells import is_mark
+from coopplan.exchange.table.dittos import is_unsure, says_again
 from coopplan.exchange.table.grid import Grid, Row
 from coopplan.exchange.table.header import Header, cell_of
 from coopplan.exchange.table.hyphens import mended, mended_deadline, mended_lines
@@ -81,13 +83,14 @@ def joined(grid: Grid, row: Row, header: Header, last: RawMeasure) -> RawMeasure
             cells.append(whole or f"{old}{between}{new}")
     rows = (*last.rows, row.number) if last.table == grid.number else last.rows
     notes = (*last.notes, *row.notes)
-    return RawMeasure(last.table, rows, tuple(cells), last.section, notes)
+    return replace(last, rows=rows, cells=tuple(cells), notes=notes)
 
 
 def resolved(row: Row, header: Header, last: RawMeasure | None) -> tuple[str, ...] | None:
-    """The row's cells with «то же» filled in from the measure above; None without one.
+    """The row's cells with «то же» filled in from the measure above; None where that is not told.
 
-    Words that the lines of a cell have cut are whole in them.
+    Beside other bodies it stays, for ``measures`` to fill in. Words that the lines of a cell have
+    cut are whole in them.
     """
     cells = []
     for place, text in enumerate(row.cells):
@@ -98,6 +101,10 @@ def resolved(row: Row, header: Header, last: RawMeasure | None) -> tuple[str, ..
             if last is None or place >= len(last.cells):
                 return None
             cells.append(last.cells[place])
+        elif column.meaning is Meaning.BODIES and (
+            is_unsure(text) or (last is None and says_again(text))
+        ):
+            return None
         else:
             dated = column.meaning is Meaning.DEADLINE
             blank = is_nothing(text) and not (dated and is_mark(text))

@@ -61,16 +61,16 @@ def draft(
     for raw in reader.measures:
         kind = twins.take(builder.measures(raw))
         if kind is RowKind.REJECTED:
-            reader.reject(raw, RejectReason.REPEATED)
+            reader.outcomes.reject_measure(raw, RejectReason.REPEATED)
         elif kind is RowKind.CONTINUED:
-            reader.go_on(raw)
+            reader.outcomes.go_on(raw)
     first = next(iter(headers.values()))
     return TableDraft(
         lang,
         first.columns,
         frozenset(one.meaning for header in headers.values() for one in header.columns),
         tuple(twins.measures),
-        tuple(reader.outcomes),
+        tuple(reader.outcomes.all),
         periods[next(iter(headers))] or period,
         any(header.guessed for header in headers.values()),
         {number: header.columns for number, header in headers.items()},

@@ -1,6 +1,7 @@
 """The headings over the rows of a table: sections within sections, years and quarters among them.
 
-The rule: a heading holds until one of its own level or above comes. One that is nothing but a time
+The rule: a heading holds until one of its own level or above comes, and one that has measures of
+its own number («1.1» over 1.1.1) until a measure of another («1.2»). One that is nothing but a time
 («2026 год», «I квартал», «Июль–август», «Лето») is no section's part: times have levels of their
 own, of which one holds within another only where it lies in it, and stand over the sections where
 the first of them came before any section, else under them.
@@ -10,6 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
@@ -46,6 +48,9 @@ _MAY_BE_TIME = re.compile(
     r"sept|octo|nove|dece"
 )
 """A word without which no heading is a time; reading one as a deadline takes its while."""
+
+_DIGITS = re.compile(r"\d{1,3}(?:\.\d{1,3})*(?!\S*\d)")
+"""The number of a measure that can be laid beside that of a heading: «1.2», «1.2.», «1.2а»."""
 
 
 @lru_cache(4096)
@@ -94,13 +99,29 @@ def _lies_in(inner: str, outer: str) -> bool:
     return over.earliest <= told.earliest and told.latest <= over.latest
 
 
+@dataclass
+class _Section:
+    """A heading with its level and its number, "" where it has none.
+
+    ``parts`` tells that measures with its number stood under it, ``held`` that such did under it or
+    a heading over it.
+    """
+
+    level: int
+    name: str
+    number: str = ""
+    held: bool = False
+    parts: bool = False
+
+
 class Headings:
     """The headings that hold where the reader is."""
 
     def __init__(self) -> None:
-        self._sections: list[tuple[int, str]] = []
+        self._sections: list[_Section] = []
         self._times: list[tuple[int, str]] = []
         self._times_first = False
+        self._times_held = False
 
     def clear(self) -> None:
         """Forget them, as where another document begins."""
@@ -117,19 +138,48 @@ class Headings:
                 (old, name) for old, name in self._times if old < level and _lies_in(told, name)
             ]
             self._times.append((level, told))
+            self._times_held = False
             if self._times_first:
                 self._sections = []
             return
         digits = NUMBER.match(text)
+        number = digits[0].strip(" .)") if digits else ""
         level = 1 if is_section(text) else _PLAIN
-        if digits:
-            level = 2 + digits[0].strip(" .)").count(".")
-        self._sections = [(old, name) for old, name in self._sections if old < level]
-        self._sections.append((level, told))
+        if number:
+            level = 2 + number.count(".")
+        self._sections = [one for one in self._sections if one.level < level]
+        self._sections.append(_Section(level, told, number))
         if not self._times_first:
             self._times = []
 
+    def hold(self, number: str) -> None:
+        """Go on with a measure of a №: a heading that holds others by its own number may end.
+
+        What stood under that heading ends with it; what has begun since then is the measure's.
+        """
+        found = _DIGITS.match(number)
+        told = found[0] if found else ""
+        sections = self._sections
+        over = (at for at, one in enumerate(sections) if one.parts and not _is_of(told, one))
+        at = next(over, None) if told else None
+        if at is not None:
+            self._sections = [*sections[:at], *(one for one in sections[at:] if not one.held)]
+            if self._times_held and not self._times_first:
+                self._times = []
+        inside = False
+        for one in self._sections:
+            one.parts |= _is_of(told, one)
+            inside |= one.parts
+            one.held |= inside
+        self._times_held = inside
+
     def told(self) -> str:
         """All of them in one line, the outermost first."""
-        sections, times = ([name for _, name in one] for one in (self._sections, self._times))
+        sections = [one.name for one in self._sections]
+        times = [name for _, name in self._times]
         return BETWEEN.join(times + sections if self._times_first else sections + times)
+
+
+def _is_of(number: str, section: _Section) -> bool:
+    """Whether a measure's number goes on from that of a heading."""
+    return bool(section.number) and number.startswith(f"{section.number}.")

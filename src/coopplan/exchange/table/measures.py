@@ -20,6 +20,7 @@ from coopplan.exchange.table.cells import (
 )
 from coopplan.exchange.table.columns import helpers
 from coopplan.exchange.table.dates import timed, told
+from coopplan.exchange.table.dittos import taken_out
 from coopplan.exchange.table.grid import flat
 from coopplan.exchange.table.header import Header
 from coopplan.exchange.table.headings import BETWEEN, time_level
@@ -36,6 +37,8 @@ from coopplan.model.plan_table import Column, DraftMeasure, Meaning, Period
 from coopplan.model.text import Lang, LocalText, fold, in_lang
 
 _INTO_NOTE = frozenset((Meaning.OTHER, Meaning.FUNDING, Meaning.PROGRESS))
+_Named = tuple[list[Body], list[str]]
+"""The bodies of a cell, and what the note tells of them."""
 
 
 class Builder:
@@ -59,6 +62,7 @@ class Builder:
         self._lang, self._periods, self._period = lang, periods, period
         self._shortened: dict[str, dict[str | None, str]] = {}
         self._above: tuple[Body, ...] = ()
+        self._cells_above: dict[int, _Named] = {}
         self._numbered: dict[tuple[int, str], tuple[Body, ...]] = {}
         self.untold: list[tuple[int, int]] = []
         self.joined: list[tuple[int, int]] = []
@@ -67,6 +71,8 @@ class Builder:
     def measures(self, raw: RawMeasure) -> list[DraftMeasure]:
         """The measures of one row, or of the rows that make one."""
         header = self._headers[raw.table]
+        if not raw.follows:
+            self._above, self._cells_above = (), {}
         items = _items(raw, header)
         by_line = header.having(Meaning.DEADLINE)
         title = raw.cells[header.having(Meaning.TITLE)[0]]
@@ -111,15 +117,17 @@ class Builder:
         self, raw: RawMeasure, number: str | None, title: str, cells: Sequence[Cell]
     ) -> DraftMeasure:
         lines: list[str] = []
-        found: list[Body] = []
+        named: dict[int, _Named] = {}
         dated = [one for one in cells if one.column.meaning is Meaning.DEADLINE]
         times = [one.text for one in dated if one.text]
         for one in cells:
             if one.column.meaning is Meaning.BODIES:
-                found += self._bodies(one, raw, lines, times)
+                named[one.place] = self._bodies(one, raw, times)
+                lines += named[one.place][1]
             elif one.column.meaning in _INTO_NOTE:
                 lines.append(notes.line(one.column.name or f"{one.place + 1}", one.text))
-        self._above = tuple(found)
+        found = [body for bodies, _ in named.values() for body in bodies]
+        self._above, self._cells_above = tuple(found), named
         if number is not None:
             self._numbered.setdefault((raw.table, number.strip(" .)")), self._above)
         phrase, beside = told(dated, self._lang)
@@ -139,27 +147,31 @@ class Builder:
             self._text("\n".join(lines)),
         )
 
-    def _bodies(
-        self, cell: Cell, raw: RawMeasure, lines: list[str], dated: Sequence[str]
-    ) -> list[Body]:
-        """The bodies of a cell; what is said beside their names goes into the note.
+    def _bodies(self, cell: Cell, raw: RawMeasure, dated: Sequence[str]) -> _Named:
+        """The bodies of a cell, and what is said beside their names, which goes into the note.
 
         ``dated`` are the texts of the deadlines of its row.
         """
         if lacks_dictionary(cell.text):
             self.joined.append((raw.table, raw.rows[0]))
+        whole = notes.line(cell.column.name, cell.text)
         meant = points_to(cell.text)
         if meant is not None:
-            lines.append(notes.line(cell.column.name, cell.text))
-            return list(self._numbered.get((raw.table, meant), ()))
+            return list(self._numbered.get((raw.table, meant), ())), [whole]
         if cell.text in dated:
-            return []  # a deadline merged across the columns beside it names no body
+            return [], []  # a deadline merged across the columns beside it names no body
         found: list[Body] = []
-        for one in bodies_of(cell.text, self._sides, cell.column):
+        lines: list[str] = []
+        says_again, text = taken_out(cell.text, self._sides)
+        if says_again:
+            above, told = self._cells_above.get(cell.place, ([], []))
+            found += above
+            lines += told if above else [whole]
+        for one in bodies_of(text, self._sides, cell.column):
             if one.side and is_ditto(one.name):
                 again = [body for body in self._above if body.side == one.side]
                 found += again
-                lines += [] if again else [notes.line(cell.column.name, cell.text)]
+                lines += [] if again else [whole]
                 continue
             name, short = shortened(one.name)
             if short:
@@ -171,7 +183,7 @@ class Builder:
             found.append(Body(self._text(name), side, role))
             lines += [notes.named(notes.AGREED, self._lang, name)] if one.agreed else []
             lines += [notes.named(notes.UNSIDED, self._lang, name)] if one.unsided else []
-        return found
+        return found, list(dict.fromkeys(lines))
 
     def _at_length(self, name: str, side: str | None) -> tuple[str, str | None]:
         """A name that the plan has shortened, as it was first told, and its side.

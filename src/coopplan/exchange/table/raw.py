@@ -10,7 +10,8 @@ from coopplan.model.plan_table import Column
 class RawMeasure:
     """A measure as it stands in the table: the rows it was read from, and its cells by column.
 
-    ``notes`` are the footnotes to it.
+    ``notes`` are the footnotes to it; ``follows`` tells that the measure read before it is the one
+    above it, of which it may say «то же».
     """
 
     table: int
@@ -18,6 +19,7 @@ class RawMeasure:
     cells: tuple[str, ...]
     section: str
     notes: tuple[str, ...] = ()
+    follows: bool = True
 
 
 @frozen

@@ -12,12 +12,14 @@ from dataclasses import replace
 
 from coopplan.exchange.table import continuing
 from coopplan.exchange.table.apart import has_own_deadline
+from coopplan.exchange.table.cells import numbered
 from coopplan.exchange.table.continuing import is_apart, joined, resolved
 from coopplan.exchange.table.grid import AUTO, Grid, Row, flat
 from coopplan.exchange.table.header import Header, cell_of, is_column_numbers, repeats
 from coopplan.exchange.table.headings import BETWEEN, Headings
 from coopplan.exchange.table.lines import (
     NUMBER,
+    is_ditto,
     is_note,
     is_nothing,
     is_section,
@@ -25,12 +27,13 @@ from coopplan.exchange.table.lines import (
     is_sum,
 )
 from coopplan.exchange.table.listed import listed
+from coopplan.exchange.table.outcomes import Outcomes
 from coopplan.exchange.table.raw import RawMeasure
 from coopplan.exchange.table.returned import follows, is_returned, waits
 from coopplan.exchange.table.signed import is_signature, signed_rows
 from coopplan.exchange.table.tenths import restored
 from coopplan.exchange.table.wide import is_heading, wide_kind, wide_text
-from coopplan.model.plan_table import Meaning, Outcome, RejectReason, RowKind
+from coopplan.model.plan_table import Meaning, RejectReason, RowKind
 
 _INTO_NOTE = frozenset((Meaning.OTHER, Meaning.FUNDING, Meaning.PROGRESS))
 
@@ -43,7 +46,7 @@ class Reader:
     """
 
     def __init__(self) -> None:
-        self.outcomes: list[Outcome] = []
+        self.outcomes = Outcomes()
         self.measures: list[RawMeasure] = []
         self.apart: list[tuple[int, int]] = []
         self.joined: list[tuple[int, int]] = []
@@ -52,7 +55,7 @@ class Reader:
         self._waiting: RejectReason | None = None
         self._cut = False
         self._part = ""
-        self._places: dict[tuple[int, int], int] = {}
+        self._under = ""
 
     def read(self, grid: Grid, header: Header | None) -> None:
         """Give every row of a table its outcome."""
@@ -62,7 +65,7 @@ class Reader:
             return
         grid = restored(grid, header.having(Meaning.NUMBER))
         first = min(header.rows, default=0)
-        self._pending = []
+        self._pending, self._under = [], ""
         self._above(grid)
         returned = is_returned(header.columns)
         heads, parts = listed(grid, header)
@@ -71,8 +74,7 @@ class Reader:
             self._part = parts.get(at, "")
             self._cut = returned and not (at and follows(grid.rows[at - 1], row))
             if row.struck:
-                struck = replace(row, cells=row.struck)
-                self._note(grid, struck, RowKind.REJECTED, RejectReason.STRUCK)
+                self._struck(grid, replace(row, cells=row.struck), header)
             elif row.unclosed:
                 self._wait(grid, row, RejectReason.UNCLOSED)
             elif row.is_blank or _has_number_alone(row, header):
@@ -90,12 +92,11 @@ class Reader:
             elif returned and (reason := waits(row, header)):
                 self._wait(grid, row, reason)
             elif at in heads:
-                self._pending.append(len(self.outcomes))
-                self._note(grid, row, RowKind.SECTION)
+                self._pending.append(self._note(grid, row, RowKind.SECTION))
             else:
                 self._row(grid, row, header, _next_number(grid, at, header))
         for place in self._pending:
-            self._reject(place, RejectReason.EMPTY_SECTION)
+            self.outcomes.reject(place, RejectReason.EMPTY_SECTION)
 
     def take(self, grid: Grid, header: Header, cards: Sequence[RawMeasure]) -> None:
         """Take the measures of a table of cards, each of which has all of its rows."""
@@ -138,32 +139,22 @@ class Reader:
         own = row.own()
         if len(own) == 1 and is_section(own[0]) and not is_stamp(own[0]):
             self._headings.begin(flat(own[0]))
-            self._pending.append(len(self.outcomes))
-            self._note(grid, row, RowKind.SECTION)
+            self._pending.append(self._note(grid, row, RowKind.SECTION))
         else:
             self._note(grid, row, RowKind.TITLE)
-
-    def reject(self, raw: RawMeasure, reason: RejectReason) -> None:
-        """Reject all the rows of a measure."""
-        for row in raw.rows:
-            self._reject(self._places[raw.table, row], reason)
-
-    def go_on(self, raw: RawMeasure) -> None:
-        """Take the rows of a measure for more of one that stands further up."""
-        for row in raw.rows:
-            place = self._places[raw.table, row]
-            self.outcomes[place] = replace(self.outcomes[place], kind=RowKind.CONTINUED)
-
-    def _reject(self, place: int, reason: RejectReason) -> None:
-        one = self.outcomes[place]
-        self.outcomes[place] = Outcome(
-            one.table, one.row, RowKind.REJECTED, one.cells, reason, one.section
-        )
 
     def _wait(self, grid: Grid, row: Row, reason: RejectReason) -> None:
         """Leave a row to a person, with what goes on under it."""
         self._waiting = reason
         self._note(grid, row, RowKind.REJECTED, reason)
+
+    def _struck(self, grid: Grid, row: Row, header: Header) -> None:
+        """Leave out a row that was struck out; what is under it is not read as more of another."""
+        if continuing.goes_on(row, header, self._last()):
+            self._note(grid, row, RowKind.REJECTED, RejectReason.STRUCK)
+        else:
+            self._hold(row, header)
+            self._wait(grid, row, RejectReason.STRUCK)
 
     def _outside(self, grid: Grid, row: Row) -> None:
         if row.is_blank:
@@ -175,29 +166,39 @@ class Reader:
         else:
             self._note(grid, row, RowKind.REJECTED, RejectReason.NO_COLUMNS)
 
-    def _note(
-        self, grid: Grid, row: Row, kind: RowKind, reason: RejectReason | None = None
-    ) -> None:
-        self._places[grid.number, row.number] = len(self.outcomes)
-        self.outcomes.append(
-            Outcome(grid.number, row.number, kind, row.cells, reason, self._headings.told())
-        )
+    def _note(self, grid: Grid, row: Row, kind: RowKind, reason: RejectReason | None = None) -> int:
+        return self.outcomes.note(grid, row, kind, self._headings.told(), reason)
+
+    def _hold(self, row: Row, header: Header) -> None:
+        """Go on under the headings with a row that names a measure, whatever becomes of it."""
+        number = cell_of(row, header, Meaning.NUMBER)
+        if not header.having(Meaning.NUMBER):
+            number, _ = numbered(cell_of(row, header, Meaning.TITLE))
+        self._headings.hold(number)
+        own = cell_of(row, header, Meaning.SECTION)
+        before = "" if self._cut else self._under
+        self._under = before if not own or is_ditto(own) else own
 
     def _row(self, grid: Grid, row: Row, header: Header, next_number: str) -> None:
         """Give a row below the names of the columns its outcome."""
         title_at = header.having(Meaning.TITLE)[0]
         title = row.cells[title_at]
         if _lost(row, header) - _INTO_NOTE:
+            self._hold(row, header)
             self._wait(grid, row, RejectReason.NOT_RECKONED)
             return
         kind = wide_kind(row, header, next_number, self._last())
         if kind is RowKind.SECTION:
             self._headings.begin(wide_text(row))
-            self._pending.append(len(self.outcomes))
+            self._under = ""
+            self._pending.append(self._note(grid, row, kind))
+            return
         if kind is not None:
             self._note(grid, row, kind)
-        elif len(row.cells) > len(header.columns) or _overflows(row, grid, header):
-            self._note(grid, row, RowKind.REJECTED, RejectReason.TOO_MANY_CELLS)
+            return
+        self._hold(row, header)
+        if len(row.cells) > len(header.columns) or _overflows(row, grid, header):
+            self._wait(grid, row, RejectReason.TOO_MANY_CELLS)
         elif self._sums(row, title, title_at):
             self._note(grid, row, RowKind.NOTE)
         else:
@@ -230,36 +231,30 @@ class Reader:
         title_at = header.having(Meaning.TITLE)[0]
         title = row.cells[title_at]
         if not title or is_nothing(title):
-            self._note(grid, row, RowKind.REJECTED, RejectReason.NO_TITLE)
+            self._wait(grid, row, RejectReason.NO_TITLE)
             return
         cells = resolved(row, header, above)
         if cells is None:
-            self._note(grid, row, RowKind.REJECTED, RejectReason.DITTO_OF_NOTHING)
+            self._wait(grid, row, RejectReason.DITTO_OF_NOTHING)
         elif not re.search(r"[^\W\d_]{2}", cells[title_at]):
-            self._note(grid, row, RowKind.REJECTED, RejectReason.NO_WORDS)
+            self._wait(grid, row, RejectReason.NO_WORDS)
         else:
             last = self._last()
-            told = (self._section(grid, row, header, last), self._part)
+            told = (self._under or self._headings.told(), self._part)
             section = BETWEEN.join(filter(None, told))
             self._note(grid, row, RowKind.MEASURE)
             self._pending = []
             if is_apart(row, header, last):
                 self.apart.append((grid.number, row.number))
             self.measures.append(
-                RawMeasure(grid.number, (row.number,), cells, flat(section), row.notes)
+                RawMeasure(
+                    grid.number, (row.number,), cells, flat(section), row.notes, above is not None
+                )
             )
-
-    def _section(self, grid: Grid, row: Row, header: Header, last: RawMeasure | None) -> str:
-        """The section of a measure: of its own cell, or that above where the cell is left blank."""
-        own = cell_of(row, header, Meaning.SECTION)
-        if own or not header.having(Meaning.SECTION):
-            return own or self._headings.told()
-        goes_on = last is not None and last.table == grid.number and not self._pending
-        return last.section if last is not None and goes_on else self._headings.told()
 
     def _sums(self, row: Row, title: str, title_at: int) -> bool:
         """Whether a row tells a sum of money, or goes on with the one above by its sources."""
-        before = self.outcomes[-1] if self.outcomes else None
+        before = self.outcomes.all[-1] if self.outcomes.all else None
         goes_on = title_at in row.above and before is not None and before.kind is RowKind.NOTE
         return is_sum(title) and (title_at not in row.above or goes_on)
 
