@@ -151,10 +151,19 @@ def helpers(column: Column) -> bool:
 
 
 def are_of_indicators(names: Sequence[str]) -> bool:
-    """Whether columns are those of a table of indicators, which has no measures."""
+    """Whether columns are those of a table of indicators, which has no measures.
+
+    It tells what they are counted in, or has years beside them and nothing else that is done.
+    """
     told = [fold(" ".join(name.split())) for name in names]
-    counted = any(_COUNTED.search(one) for one in told)
-    return counted and any(map(_UNIT.search, told)) and not any(map(_MEASURE.search, told))
+    others = [one for one in told if not _COUNTED.search(one)]
+    if len(others) == len(told) or any(map(_MEASURE.search, told)):
+        return False
+    if any(map(_UNIT.search, told)):
+        return True
+    columns = [column_of(one, ()) for one in others]
+    titled = any(one is not None and one.meaning is Meaning.TITLE for one in columns)
+    return sum(map(names_year, others)) > 1 and not titled
 
 
 def begins_with_measure(name: str) -> bool:

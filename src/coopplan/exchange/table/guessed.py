@@ -15,6 +15,7 @@ from coopplan.exchange.table.filled import NUMBER
 from coopplan.exchange.table.grid import Grid, Row, flat
 from coopplan.exchange.table.header import LOOKED_AT, Header
 from coopplan.exchange.table.heads import names_office
+from coopplan.exchange.table.other_tables import is_of_people
 from coopplan.language import deadlines
 from coopplan.model.plan_table import Column, Meaning
 
@@ -57,6 +58,8 @@ def guessed(grid: Grid) -> Header | None:
     if not free or not any(one.meaning is Meaning.DEADLINE for one in columns):
         return None
     longest = max(free, key=lambda place: lengths[place])
+    if is_of_people(grid, longest):
+        return None
     columns[longest] = Column(Meaning.TITLE)
     due = next(at for at, one in enumerate(columns) if one.meaning is Meaning.DEADLINE)
     if all(one.meaning is not Meaning.BODIES for one in columns):

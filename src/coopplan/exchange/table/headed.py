@@ -1,8 +1,8 @@
 """The columns of a table: by its header, by the person's own map, or by what stands in them.
 
 The rule: a table without a header, or with the top of that of the table before it, gets the columns
-of that table, if it is as wide; without one that is, its columns are told by their contents, and
-where that leaves a doubt there are none.
+of that table, if it is as wide and has no names of its own; without one that is, its columns are
+told by their contents, and where that leaves a doubt there are none.
 """
 
 from __future__ import annotations
@@ -13,10 +13,11 @@ from dataclasses import replace
 from coopplan.errors import BadColumnMap
 from coopplan.exchange.table.columns import are_of_indicators
 from coopplan.exchange.table.grid import Grid, flat
-from coopplan.exchange.table.guessed import guessed, has_own_names, names_above
+from coopplan.exchange.table.guessed import guessed, names_above
 from coopplan.exchange.table.header import LOOKED_AT, Header, header_named, is_title
 from coopplan.exchange.table.letters import in_one_alphabet
 from coopplan.exchange.table.named_rows import says_again
+from coopplan.exchange.table.other_tables import begins_anew
 from coopplan.exchange.table.sides import Side, side_coded, side_named
 from coopplan.model.plan_table import Column, Meaning
 from coopplan.model.text import fold
@@ -33,7 +34,8 @@ def header_of(
         return _of_before(found, before) or found
     if any(are_of_indicators(row.cells) for row in grid.rows[:LOOKED_AT]):
         return None
-    if before is not None and len(before.columns) == grid.width and not has_own_names(grid):
+    as_wide = before is not None and len(before.columns) == grid.width
+    if before is not None and as_wide and not begins_anew(grid, before):
         return Header(before.columns)
     return guessed(grid)
 

@@ -43,6 +43,11 @@ _MOST = 3
 """Rows over the one with the name that an office is broken over, at most."""
 
 
+def names_person(text: str) -> bool:
+    """Whether a text is nothing but a person's name."""
+    return bool(re.fullmatch(_PERSON, text.strip()))
+
+
 def signs_alone(text: str) -> bool:
     """Whether a line is only of the signing of a paper: «Согласовано:», «М.П.»."""
     return bool(_ALONE.fullmatch(fold(text)))
