@@ -34,6 +34,7 @@ LEFT: Mapping[Left, str] = {
     Left.COMMENTS: msg("Comments, not taken in, by row"),
     Left.SET_APART: msg("Without a number, taken as measures of their own, in rows"),
     Left.JOINED: msg("Going on with the row above, with a deadline of their own, in rows"),
+    Left.CUT: msg("Without a number, taken as the end of the title above, in rows"),
     Left.TERM_UNKNOWN: msg("A term of the plan, which tells no years, in rows"),
     Left.LINES_KEPT: msg("Several lines kept as one measure, in rows"),
     Left.NO_DICTIONARY: msg("Bodies joined by “и” kept as one without coopplan[text], in rows"),

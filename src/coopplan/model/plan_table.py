@@ -76,6 +76,7 @@ class Left(StrEnum):
     COMMENTS = "comments"
     SET_APART = "set_apart"
     JOINED = "joined"
+    CUT = "cut"
     TERM_UNKNOWN = "term_unknown"
     NO_DICTIONARY = "no_dictionary"
     LINES_KEPT = "lines_kept"

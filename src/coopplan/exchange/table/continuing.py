@@ -21,9 +21,16 @@ from coopplan.model.plan_table import Meaning
 from coopplan.model.text import fold
 
 _LEADS_ON = re.compile(
-    r"(?:[,\-–—(]|\b(?:и|в|во|на|по|с|со|для|между|о|об|от|к|за|мен|және|of|and|the))$"
+    r"(?:[,\-–—(№]|(?<![\w-])(?:и|или|либо|а также|в|во|на|по|с|со|для|между|о|об|от|до|из|у|к|за|"
+    r"без|при|через|перед|над|под|после|около|свыше|включая|не (?:менее|более)|в рамках|"
+    r"в (?:области|сфере)|с участием|при участии|имени|им\.|(?:в|из|до|от|под) г\.|"
+    r"ооо|оао|зао|пао|тоо|"
+    r"мен|пен|бен|және|әрі|[^\W\d_]{2,}[ндт][ыі]ң|"
+    r"of|and|or|the|an|in|for|with|by|from|between|including|at least))$"
 )
 """How a title ends that goes on in the next row."""
+_UNCLOSED = re.compile(r"«[^»]*$|\([^)]*$|(?:^|[\s(])\"[^\"]*$")
+"""A name in quotes or a bracket that the end of a title has cut."""
 _ITEM = re.compile(r"^(?:\d{1,2}[.)]|[-–—•*])\s")
 
 
@@ -53,8 +60,17 @@ def goes_on(row: Row, header: Header, last: RawMeasure | None) -> bool:
 def is_apart(row: Row, header: Header, last: RawMeasure | None) -> bool:
     """Whether a row that was taken for a measure might go on with the one above."""
     title = row.cells[header.having(Meaning.TITLE)[0]]
-    unnumbered = bool(header.having(Meaning.NUMBER)) and not cell_of(row, header, Meaning.NUMBER)
-    return last is not None and unnumbered and title[:1].islower()
+    numbers = header.having(Meaning.NUMBER)
+    if last is None or not numbers or cell_of(row, header, Meaning.NUMBER):
+        return False
+    numbered = any(last.cells[place] for place in numbers if place < len(last.cells))
+    return title[:1].islower() or (numbered and tells_title_alone(row, header))
+
+
+def tells_title_alone(row: Row, header: Header) -> bool:
+    """Whether a row says neither when nor who."""
+    others = (*header.having(Meaning.DEADLINE), *header.having(Meaning.BODIES))
+    return bool(others) and not any(row.cells[place] for place in others)
 
 
 def _ends_sentence(row: Row, header: Header, last: RawMeasure) -> bool:
@@ -115,4 +131,5 @@ def resolved(row: Row, header: Header, last: RawMeasure | None) -> tuple[str, ..
 def leads_on(last: RawMeasure, header: Header) -> bool:
     """Whether the title above ends in the middle of a sentence."""
     at = header.having(Meaning.TITLE)[0]
-    return at < len(last.cells) and bool(_LEADS_ON.search(fold(last.cells[at])))
+    title = last.cells[at] if at < len(last.cells) else ""
+    return bool(_LEADS_ON.search(fold(title)) or _UNCLOSED.search(title))

@@ -78,6 +78,7 @@ def draft(
             *(remark for grid in grids for remark in grid.remarks),
             *remarks_by_table(Left.SET_APART, reader.apart),
             *remarks_by_table(Left.JOINED, reader.joined),
+            *remarks_by_table(Left.CUT, reader.cut),
             *remarks_by_table(Left.TERM_UNKNOWN, builder.untold),
             *remarks_by_table(Left.NO_DICTIONARY, builder.joined),
             *remarks_by_table(Left.LINES_KEPT, builder.kept),

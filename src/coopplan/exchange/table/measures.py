@@ -21,14 +21,13 @@ from coopplan.exchange.table.cells import (
 from coopplan.exchange.table.columns import helpers
 from coopplan.exchange.table.dates import timed, told
 from coopplan.exchange.table.dittos import taken_out
-from coopplan.exchange.table.grid import flat
+from coopplan.exchange.table.grid import AUTO, flat
 from coopplan.exchange.table.header import Header
 from coopplan.exchange.table.headings import BETWEEN, time_level
-from coopplan.exchange.table.lines import is_ditto, points_to
+from coopplan.exchange.table.lines import is_ditto, is_nothing, points_to
 from coopplan.exchange.table.month_plans import of_month
 from coopplan.exchange.table.periods import of_plan_term, of_whole_term, period_told
 from coopplan.exchange.table.raw import Cell, RawMeasure
-from coopplan.exchange.table.rows import plan_number
 from coopplan.exchange.table.sides import Side
 from coopplan.model.codes import BodyRole, DeadlineKnown
 from coopplan.model.deadline import Deadline
@@ -251,11 +250,17 @@ def _numbers(raw: RawMeasure, header: Header, items: Sequence[str]) -> list[str 
     lines = cell.split("\n")
     title = raw.cells[header.having(Meaning.TITLE)[0]]
     if len(lines) > 1 and len(lines) in (len(items), len(title.split("\n"))):
-        return [plan_number(one) for one in lines]
-    number = plan_number(cell)
+        return [_plan_number(one) for one in lines]
+    number = _plan_number(cell)
     if len(items) == 1:
         return [number]
     return [f"{number}({item})" if number and "." not in item else item for item in items]
+
+
+def _plan_number(text: str) -> str | None:
+    """A plan's own № out of its cell; None for one that the file's program draws by itself."""
+    bare = flat(text).strip(" .)")
+    return bare[:60] if bare and bare != AUTO and not is_nothing(bare) else None
 
 
 def _told_cells(columns: Sequence[Column], texts: Sequence[str]) -> list[Cell]:

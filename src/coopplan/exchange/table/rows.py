@@ -14,7 +14,8 @@ from coopplan.exchange.table import continuing
 from coopplan.exchange.table.apart import has_own_deadline
 from coopplan.exchange.table.cells import numbered
 from coopplan.exchange.table.continuing import is_apart, joined, resolved
-from coopplan.exchange.table.grid import AUTO, Grid, Row, flat
+from coopplan.exchange.table.cut_rows import are_numbered, is_rest
+from coopplan.exchange.table.grid import Grid, Row, flat
 from coopplan.exchange.table.header import Header, cell_of, is_column_numbers, repeats
 from coopplan.exchange.table.headings import BETWEEN, Headings
 from coopplan.exchange.table.lines import (
@@ -42,7 +43,8 @@ class Reader:
     """Reads the rows of one table after another; what runs on over tables stays in it.
 
     ``apart`` are the rows (table, row) that were taken for measures, though they might go on with
-    the one above; ``joined`` those that go on with it, though they have a deadline of their own.
+    the one above; ``joined`` those that go on with it, though they have a deadline of their own;
+    ``cut`` those that were taken for the end of its title by their first word alone.
     """
 
     def __init__(self) -> None:
@@ -50,12 +52,14 @@ class Reader:
         self.measures: list[RawMeasure] = []
         self.apart: list[tuple[int, int]] = []
         self.joined: list[tuple[int, int]] = []
+        self.cut: list[tuple[int, int]] = []
         self._headings = Headings()
         self._pending: list[int] = []
         self._waiting: RejectReason | None = None
         self._cut = False
         self._part = ""
         self._under = ""
+        self._numbered = False
 
     def read(self, grid: Grid, header: Header | None) -> None:
         """Give every row of a table its outcome."""
@@ -70,6 +74,7 @@ class Reader:
         returned = is_returned(header.columns)
         heads, parts = listed(grid, header)
         signed = signed_rows(grid.rows)
+        self._numbered = are_numbered(grid, header)
         for at, row in enumerate(grid.rows):
             self._part = parts.get(at, "")
             self._cut = returned and not (at and follows(grid.rows[at - 1], row))
@@ -187,7 +192,9 @@ class Reader:
             self._hold(row, header)
             self._wait(grid, row, RejectReason.NOT_RECKONED)
             return
-        kind = wide_kind(row, header, next_number, self._last())
+        last = self._last()
+        rest = self._numbered and not self._pending and is_rest(row, header, last)
+        kind = wide_kind(row, header, next_number, last, rest=rest)
         if kind is RowKind.SECTION:
             self._headings.begin(wide_text(row))
             self._under = ""
@@ -202,12 +209,12 @@ class Reader:
         elif self._sums(row, title, title_at):
             self._note(grid, row, RowKind.NOTE)
         else:
-            self._told(grid, row, header)
+            self._told(grid, row, header, rest=rest)
 
-    def _told(self, grid: Grid, row: Row, header: Header) -> None:
-        """Take a row for a measure, or for more of the one above it."""
+    def _told(self, grid: Grid, row: Row, header: Header, *, rest: bool) -> None:
+        """Take a row for a measure, or for more of the one above it; ``rest``: for the latter."""
         last = self._last()
-        goes_on = not self._part and continuing.goes_on(row, header, last)
+        goes_on = not self._part and (rest or continuing.goes_on(row, header, last))
         above, self._waiting = self._waiting, None
         reason = above if goes_on else None
         if row.number in grid.unseen:
@@ -221,6 +228,8 @@ class Reader:
         if goes_on and last is not None:
             if has_own_deadline(row, header, last):
                 self.joined.append((grid.number, row.number))
+            if rest and not continuing.goes_on(row, header, last):
+                self.cut.append((grid.number, row.number))
             self.measures[-1] = joined(grid, row, header, last)
             self._note(grid, row, RowKind.CONTINUED)
         else:
@@ -244,7 +253,7 @@ class Reader:
             section = BETWEEN.join(filter(None, told))
             self._note(grid, row, RowKind.MEASURE)
             self._pending = []
-            if is_apart(row, header, last):
+            if not self._part and is_apart(row, header, last):
                 self.apart.append((grid.number, row.number))
             self.measures.append(
                 RawMeasure(
@@ -286,9 +295,3 @@ def _next_number(grid: Grid, at: int, header: Header) -> str:
         if not row.is_blank:
             return cell_of(row, header, Meaning.NUMBER)
     return ""
-
-
-def plan_number(text: str) -> str | None:
-    """A plan's own № out of its cell; None for one that the file's program draws by itself."""
-    bare = flat(text).strip(" .)")
-    return bare[:60] if bare and bare != AUTO and not is_nothing(bare) else None

@@ -8,6 +8,7 @@ from coopplan.exchange.table import filled
 from coopplan.exchange.table.continuing import leads_on
 from coopplan.exchange.table.grid import Row, flat
 from coopplan.exchange.table.header import Header, cell_of
+from coopplan.exchange.table.headings import time_level
 from coopplan.exchange.table.lines import (
     NUMBER,
     is_note,
@@ -23,9 +24,12 @@ from coopplan.model.plan_table import Meaning, RowKind
 
 
 def wide_kind(
-    row: Row, header: Header, next_number: str, last: RawMeasure | None
+    row: Row, header: Header, next_number: str, last: RawMeasure | None, *, rest: bool
 ) -> RowKind | None:
-    """What a row of one text is: a section, a note or a title; None for a row of a measure."""
+    """What a row of one text is: a section, a note or a title; None for a row of a measure.
+
+    ``rest``: it is the end of the title above.
+    """
     number = cell_of(row, header, Meaning.NUMBER)
     title = row.cells[header.having(Meaning.TITLE)[0]]
     own = row.own()
@@ -34,7 +38,7 @@ def wide_kind(
     text = flat(" ".join(own))
     if signs(own) and not row.above:
         return RowKind.NOTE
-    rest = [
+    others = [
         cell
         for place, cell in enumerate(row.cells)
         if cell
@@ -50,14 +54,16 @@ def wide_kind(
         if is_stamp(text) and (last is None or "___" in text):
             return RowKind.TITLE
         if len(row.left) * 2 >= len(row.cells) or not title:
-            return RowKind.SECTION if not row.above and not rest else None
-        if rest or row.above:
+            return RowKind.SECTION if not row.above and not others else None
+        if others or row.above or rest:
             return None
+        if time_level(text):
+            return RowKind.SECTION
         if is_section(text) or (not header.having(Meaning.NUMBER) and NUMBER.match(text)):
             return RowKind.SECTION if is_section(text) or is_heading(text) else None
         leads = last is not None and leads_on(last, header)
         return RowKind.SECTION if is_heading(text) and not leads else None
-    if number and title and not rest and len(own) == 2:
+    if number and title and not others and len(own) == 2:
         if is_taken_out(title):
             return RowKind.NOTE
         bare = number.strip(" .)")

@@ -1,0 +1,129 @@
+"""Titles that the end of a page cut: the rest stands in a row without a №."""
+
+from __future__ import annotations
+
+import docx
+import pytest
+
+from coopplan.exchange.table import reading
+from coopplan.language import morphology
+from coopplan.model.plan_table import Left, RowKind, TableDraft
+from tests.exchange.table.making import add_table, of, read, saved, titles, word
+
+HEAD = ["№", "Мероприятие", "Срок", "Исполнители"]
+LAST = ["3", "Углубить канал", "2027 г.", "Порт"]
+
+
+def cut(upper: str, lower: str, *, paged: bool = False) -> TableDraft:
+    """The draft of a plan with a title in two rows, in two tables where the page is between."""
+    rows = [
+        HEAD,
+        ["1", "Посадить рощу", "2025 г.", "Минлесхоз"],
+        ["2", upper, "май 2026 г.", "Минспорт"],
+        ["", lower, "", ""],
+        LAST,
+    ]
+    if not paged:
+        return read(word(rows))
+    document = docx.Document()
+    add_table(document, rows[:3])
+    document.add_paragraph("")
+    add_table(document, rows[3:])
+    return of(reading.read_bytes(saved(document), "plan.docx"))
+
+
+@pytest.mark.parametrize("paged", [False, True])
+@pytest.mark.parametrize(
+    ("upper", "lower"),
+    [
+        ("Провести регату", "(г. Аксарай)"),
+        ("Провести регату с участием клубов", "Атырауской области"),
+        ("Провести встречу акимов городов", "Казахстана"),
+        ("Провести регату в городе", "Аксарае"),
+        ("Открыть филиал клуба", "«Бузан»"),
+        ("Открыть филиал ООО", '"Бузан"'),
+        ("Обучить не менее", "20 тренеров"),
+        ("Обучить тренеров, всего", "20 человек"),
+        ("Увеличить число рейсов на", "Волге"),
+        ("Провести регату «Большой", "Бузан»"),
+        ("Провести регату (этап в городе", "Аксарай)"),
+        ('Провести регату "Большой', 'Бузан"'),
+        ("Провести регату имени", "Петра Великого"),
+        ("Провести регату в г.", "Аксарай"),
+        ("Атырау облысының", "Регатасын өткізу"),
+        ("Hold a regatta in", "Atyrau Region"),
+    ],
+)
+def test_the_rest_of_a_title_is_no_measure_and_no_section(
+    upper: str, lower: str, *, paged: bool
+) -> None:
+    made = cut(upper, lower, paged=paged)
+    assert titles(made) == ["Посадить рощу", f"{upper} {lower}", "Углубить канал"]
+    assert made.kinds[RowKind.CONTINUED] == 1
+    assert [one.section.ru for one in made.measures] == [None] * 3
+
+
+def test_what_was_taken_for_the_rest_by_its_own_words_is_told() -> None:
+    made = cut("Провести регату с участием клубов", "Атырауской области")
+    assert [(one.kind, one.places) for one in made.remarks] == [(Left.CUT, ("4",))]
+    assert cut("Увеличить число рейсов на", "Волге").remarks == ()
+
+
+def test_so_it_is_without_the_dictionary(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(morphology, "is_there", lambda: False)
+    made = cut("Провести регату с участием клубов", "Атырауской области")
+    assert len(made.measures) == 3
+    assert cut("Провести регату", "Морской транспорт").kinds[RowKind.SECTION] == 1
+
+
+@pytest.mark.parametrize(
+    ("upper", "section"),
+    [
+        ("Провести регату", "Транспорт"),
+        ("Провести регату", "Морской транспорт"),
+        ("Провести регату", "Меры по охране вод"),
+        ("Провести регату", "Дни культуры"),
+        ("Провести регату", "В области транспорта"),
+        ("Провести регату", "2 Транспорт"),
+        ("Провести регату", "2027 год"),
+        ("Провести регату в 2026 г.", "Транспорт"),
+        ("Провести регату с ООО «Клуб «Бузан»", "Транспорт"),
+        ('Провести регату с ООО "Клуб "Бузан"', "Транспорт"),
+        ("Провести регату.", "Водного транспорта вопросы"),
+        ("Open pier A", "Transport"),
+        ("Open the check-in", "Transport"),
+    ],
+)
+def test_a_heading_is_one(upper: str, section: str) -> None:
+    made = cut(upper, section)
+    assert titles(made) == ["Посадить рощу", upper, "Углубить канал"]
+    assert made.measures[-1].section.ru == section or made.measures[-1].section.en == section
+
+
+def test_a_row_of_one_text_that_is_no_rest_is_told() -> None:
+    made = cut("Провести регату.", "В её дни открыть выставку лодок.")
+    assert len(made.measures) == 4
+    assert [(one.kind, one.places) for one in made.remarks] == [(Left.SET_APART, ("4",))]
+
+
+def test_where_measures_have_no_numbers_a_name_in_quotes_is_a_measure() -> None:
+    rows = [
+        HEAD,
+        ["1", "Посадить рощу", "2025 г.", "Минлесхоз"],
+        ["", "Провести регату", "май 2026 г.", "Минспорт"],
+        ["", "«Дни реки»", "", ""],
+    ]
+    assert titles(read(word(rows)))[-1] == "«Дни реки»"
+
+
+def test_a_row_under_a_heading_goes_on_with_nothing_above_it() -> None:
+    rows = [
+        HEAD,
+        ["1", "Посадить рощу", "2025 г.", "Минлесхоз"],
+        ["II. Воды", "", "", ""],
+        ["", "«Дни реки»", "", ""],
+        LAST,
+    ]
+    made = read(word(rows, [(2, 0, 2, 3)]))
+    assert titles(made) == ["Посадить рощу", "«Дни реки»", "Углубить канал"]
+    assert {one.section.ru for one in made.measures[1:]} == {"II. Воды"}
