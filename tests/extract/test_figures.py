@@ -57,6 +57,8 @@ def _figures(lang: Lang, said: str) -> list[tuple[Decimal, str, str]]:
         ("4.4-billion-dollar", 4_400_000_000, "USD"),
         ("40 million Canadian dollars", 40_000_000, "CAD"),
         ("12 per cent", 12, "%"),
+        ("1,200 new jobs", 1_200, "jobs"),
+        ("40 electric school buses", 40, "vehicles"),
     ],
 )
 def test_an_english_figure(said: str, value: int, unit: str) -> None:
@@ -78,6 +80,8 @@ def test_an_english_figure(said: str, value: int, unit: str) -> None:
         ("7 млрд китайских юаней", "7000000000", "CNY"),
         ("18,6 млн евро", "18600000", "EUR"),
         ("2,5 раза", "2.5", "times"),
+        ("150 новых рабочих мест", "150", "jobs"),
+        ("5 белорусских тракторов", "5", "vehicles"),
     ],
 )
 def test_a_russian_figure(said: str, value: str, unit: str) -> None:
@@ -91,6 +95,7 @@ def test_a_russian_figure(said: str, value: str, unit: str) -> None:
         ("2,125 млрд теңге", "2125000000", "KZT"),
         ("3 млн АҚШ доллары", "3000000", "USD"),
         ("40 мың тонна", "40000", "t"),
+        ("300 жаңа жұмыс орны", "300", "jobs"),
         ("14,7 мыңнан астам жұмыс орны", "14700", "jobs"),
         ("2 миллиардтан астам теңге", "2000000000", "KZT"),
         ("200-ге жуық адам", "200", "people"),

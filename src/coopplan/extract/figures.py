@@ -29,6 +29,32 @@ _LETTERS: tuple[tuple[str, int], ...] = ((r"bn?|B", 9), (r"mm?|M", 6), (r"k|K", 
 """What may stand right behind a sum with a sign: «$200m», «£1.5B»."""
 _SCALES = "|".join(words for words, _ in _SCALE)
 _LETTER = "|".join(words for words, _ in _LETTERS)
+_WHICH = (
+    r"(?:[а-яё-]+(?:ых|их)\s+){1,2}|(?:жаңа|тұрақты|уақытша|қосымша|шетелдік|ірі)\s+|"
+    r"(?:(?:new|additional|permanent|temporary|joint|foreign|local|electric|modern|small|large|major|"
+    r"investment|industrial|school|passenger|direct)\s+){1,2}"
+)
+"""What may stand between a number and what it counts: «150 новых рабочих мест»."""
+_COUNTED: tuple[tuple[str, str], ...] = (
+    (
+        "people",
+        (
+            r"человек\w*|студент\w*|жител\w*|турист\w*|специалист\w*|школьник\w*|"
+            r"пассажир\w*|адам\w*|people|students?|tourists?|passengers?"
+        ),
+    ),
+    (
+        "vehicles",
+        (
+            r"автомобил\w*|машин\w*|автобус\w*|грузовик\w*|трактор\w*|комбайн\w*|көлік\b|"
+            r"vehicles?|lorr\w+|trucks?|buses|tractors"
+        ),
+    ),
+    ("enterprises", r"предприяти\w*|компани\w*|кәсіпорын\w*|enterprises?|companies"),
+    ("jobs", r"рабочих\s+мест\w*|жұмыс\s+орн\w*|jobs"),
+    ("projects", r"(?:инвест\w*\s+)?проект\w*|жоба\w*|projects?"),
+)
+"""What is counted by itself, and needs no further noun."""
 THINGS: tuple[tuple[str, str], ...] = (
     ("%", r"%|процент(?!н)\w*|проц\.|пайыз\w*|per\s?cent"),
     ("times", r"раз(?:а)?\b|есе\w*|times|-?fold"),
@@ -45,22 +71,9 @@ THINGS: tuple[tuple[str, str], ...] = (
     ("ha", r"гектар\w*|га\b|hectares?|ha\b"),
     ("kWh", r"квт[·∙\-\s]?ч\w*|kwh"),
     ("MW", r"мвт|мегаватт\w*|mw\b|megawatts?"),
-    (
-        "people",
-        (
-            r"человек\w*|студент\w*|жител\w*|турист\w*|специалист\w*|школьник\w*|"
-            r"пассажир\w*|адам\w*|people|students?|tourists?|passengers?"
-        ),
-    ),
-    (
-        "vehicles",
-        r"автомобил\w*|машин\w*|автобус\w*|грузовик\w*|көлік\b|vehicles?|lorr\w+|trucks?|buses",
-    ),
-    ("enterprises", r"предприяти\w*|компани\w*|кәсіпорын\w*|enterprises?|companies"),
-    ("jobs", r"рабочих\s+мест\w*|жұмыс\s+орн\w*|jobs"),
-    ("projects", r"(?:инвест\w*\s+)?проект\w*|жоба\w*|projects?"),
+    *((unit, rf"(?:{_WHICH})?(?:{names})") for unit, names in _COUNTED),
 )
-_COUNTED_BY_ITSELF = frozenset(("people", "vehicles", "enterprises", "jobs", "projects"))
+_COUNTED_BY_ITSELF = frozenset(unit for unit, _ in _COUNTED)
 _UNITS = (*NAMES, *THINGS)
 _NUMBER = (
     r"(?:\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d+)?|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?)"
