@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from coopplan.exchange.table.grid import Grid, Row
 from coopplan.model.plan_table import RejectReason
-from tests.exchange.table.making import due, read, titles, who, word
+from tests.exchange.table.making import due, of, read, titles, who, word
 
 HEAD = ["№", "Мероприятие", "Срок", "Исполнители"]
 FIRST = ["1", "Посадить рощу", "2025 г.", "Минлесхоз"]
@@ -222,3 +223,18 @@ def test_a_name_is_no_such_word(cell: str) -> None:
     made = read(word(rows))
     assert not made.rejected
     assert ("Минтранс", None, "lead") not in who(made.measures[1])
+
+
+def test_it_does_not_jump_over_a_row_that_was_struck_out() -> None:
+    """Whether the struck row or the one above it is meant, its author alone knows."""
+    rows = [
+        Row(1, tuple(HEAD)),
+        Row(2, tuple(FIRST)),
+        Row(3, ("",) * 4, struck=("2", "Регата", "2026 г.", "Порт")),
+        Row(4, ("3", "Углубить канал", "2026 г.", "то же")),
+        Row(5, ("", "и берег", "", "")),
+    ]
+    made = of([Grid(1, tuple(rows))])
+    assert titles(made) == ["Посадить рощу"]
+    nothing = RejectReason.DITTO_OF_NOTHING
+    assert reasons(made) == [(3, RejectReason.STRUCK), (4, nothing), (5, nothing)]
