@@ -48,7 +48,8 @@ def review_promises(walk: Walk, draft: Draft, known: Plan | None) -> tuple[Draft
 def _figures(walk: Walk, draft: Draft) -> Iterator[DraftFigure]:
     for figure in draft.figures:
         unit = walk.call.words.unit(figure.unit, figure.value)
-        told = f"{walk.call.words.number(figure.value)} {unit}, {figure.subject}"
+        value = f"{walk.call.words.number(figure.value)} {unit}"
+        told = f"{value}, {figure.subject}" if figure.subject else value
         label = walk.call.sentences.t("Figure: {told}", told=told)
         if walk.candidate(label, (figure.start, figure.end), changes=False) != DROP:
             yield figure
