@@ -186,6 +186,13 @@ def test_answers_that_were_not_read_are_mended_and_taken_in(asked: Runner) -> No
     assert (together["entry"], together["rejected"]) == (None, [])
 
 
+def test_no_answer_is_recorded_where_those_not_read_cannot_be_written(asked: Runner) -> None:
+    before = asked("log", "--json").json
+    path = fill(sheets(asked)[0], {"D4": "12.10.2026", "G7": "Начали", "E8": "почти готово"})
+    refused(asked("import", str(path), "--rejects", "gone/x.xlsx", code=None), 1, "gone/x.xlsx")
+    assert asked("log", "--json").json == before
+
+
 def test_an_answer_of_a_day_that_is_none_comes_back_whole(asked: Runner) -> None:
     path = fill(sheets(asked)[0], {"D4": "вчера или раньше", "G7": "Начали", "G8": "Открыт"})
     told = asked("import", str(path), "--json").json

@@ -68,19 +68,21 @@ def import_answers(call: Call, files: list[Filled], options: TableOptions) -> No
     _fit(call, files, options)
     files = _once(call, files)
     entry, dry_run = None, options.dry_run
+    rejects = beside.Rejects(options.rejects)
     if dry_run:
         with reading(call) as (reader, known):
             found = _made(call, reader, known, files)
         refs = [one.measure or "" for each in found for one in each.statements]
     else:
         names = ", ".join(Path(one.file).name for one in files)
-        with writing(call, "import", names[:500]) as writer:
+        with rejects, writing(call, "import", names[:500]) as writer:
             # What is new of it is asked under the lock: others may have taken the same files in.
             found = _made(call, writer.reader, writer.known, files)
             refs = _record(call, writer, found)
+            _reject(rejects, files, found)
         entry = writer.result.entry if writer.result else None
     rejected = [unread.told for one in found for unread in one.rejected]
-    written = [] if dry_run else _unread(call, files, found, options.rejects)
+    rejects.tell(call)
     silent = waiting(files, found)
     if call.settings.json:
         told = {"refs": refs, "entry": entry, "dry_run": dry_run}
@@ -90,7 +92,7 @@ def import_answers(call: Call, files: list[Filled], options: TableOptions) -> No
                 "schema": "import/1",
                 **told,
                 "rejected": rejected,
-                "rejects": written,
+                "rejects": rejects.paths,
                 "not_read": beside_json(files),
                 "not_answered": waiting_json(silent),
             },
@@ -135,13 +137,11 @@ def _fit(call: Call, files: list[Filled], options: TableOptions) -> None:
             raise OptionsClash(one=named, other=one.file, ref=ref, reason="request")
 
 
-def _unread(call: Call, files: list[Filled], found: list[Made], asked: str | None) -> list[str]:
-    """Write the answers that were not read, a file for each that has any; return the names."""
-    lacking = [(one, each) for one, each in zip(files, found, strict=True) if each.rejected]
-    return [
-        beside.rejects(call, again(one, each), one.file, ".xlsx", asked, at)
-        for at, (one, each) in enumerate(lacking, start=1)
-    ]
+def _reject(rejects: beside.Rejects, files: list[Filled], found: list[Made]) -> None:
+    """Write the answers that were not read, a file for each that has any."""
+    for one, each in zip(files, found, strict=True):
+        if each.rejected:
+            rejects.write(again(one, each), one.file, ".xlsx")
 
 
 def _once(call: Call, files: list[Filled]) -> list[Filled]:

@@ -1,41 +1,79 @@
 """Files with what was not understood, written beside the file that it came from.
 
-The rule: a file of that name may have been mended by now, so it is never written over.
+The rule: a file of that name may have been mended by now, so it is never written over; and such a
+file stands there exactly when what was understood is recorded.
 """
 
 from __future__ import annotations
 
 from itertools import count
 from pathlib import Path
+from typing import Self
 
 from coopplan.cli.call import Call
-from coopplan.cli.printing import save, tell
+from coopplan.cli.printing import tell
+from coopplan.cli.saving import whole
 from coopplan.language.sentences import msg
 
 
-def rejects(call: Call, told: bytes, file: str, ending: str, asked: str | None, at: int) -> str:
-    """Write what was not understood of a file, the ``at``-th that has any; return the name.
+class Rejects:
+    """The files with what one import did not understand, taken away again where it fails.
 
-    ``asked`` is the name that a person wishes for, ``ending`` that of the kind of file.
+    It is entered around the write to the register and filled within it. ``asked`` is the name that
+    a person wishes for; ``paths`` are the names that the files have.
     """
-    place = _written(call, told, file, ending, asked, at)
-    tell(call, msg("What was not understood stands there: mend it and import that file."))
-    return place
+
+    def __init__(self, asked: str | None) -> None:
+        self._asked = asked
+        self._new: list[Path] = []
+        self.paths: list[str] = []
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        if kind is not None:
+            for path in self._new:
+                path.unlink(missing_ok=True)
+
+    def write(self, told: bytes, file: str, ending: str) -> None:
+        """Write what was not understood of a file; ``ending`` is that of the kind of file.
+
+        One that says the same already is left as it is. Raises DiskFull, FileFailed.
+        """
+        path = Path(file)
+        stem = "table" if file == "-" else path.stem
+        wish = Path(self._asked) if self._asked else path.with_name(f"{stem}.rejects{ending}")
+        if self._asked and wish.exists() and not wish.is_file():  # a device, or a folder: refused
+            whole(wish, told)
+            self.paths.append(str(wish))
+            return
+        for number in count(1):
+            again = "" if number == 1 else f"-{number}"
+            place = wish.with_name(f"{wish.stem}{again}{wish.suffix}") if again else wish
+            if str(place) in self.paths:
+                continue
+            if not place.exists():
+                whole(place, told)
+                self._new.append(place)
+                break
+            if _says(place, told):
+                break
+        self.paths.append(str(place))
+
+    def tell(self, call: Call) -> None:
+        """Say where the files are."""
+        for path in self.paths:
+            tell(
+                call,
+                msg("What was not understood stands in {path}: mend it and import that file."),
+                path=path,
+            )
 
 
-def _written(call: Call, told: bytes, file: str, ending: str, asked: str | None, at: int) -> str:
-    if asked:
-        wish = Path(asked)
-        place = str(wish if at == 1 else wish.with_name(f"{wish.stem}-{at}{wish.suffix}"))
-        save(call, told, place)
-        return place
-    path = Path(file)
-    stem = "table" if file == "-" else path.stem
-    for number in count(1):
-        again = "" if number == 1 else f"-{number}"
-        output = path.with_name(f"{stem}.rejects{again}{ending}")
-        if not output.exists():
-            save(call, told, str(output))
-        if not output.is_file() or output.read_bytes() == told:
-            break
-    return str(output)
+def _says(path: Path, told: bytes) -> bool:
+    """Whether a file has these bytes; one that cannot be read may have any."""
+    try:
+        return path.is_file() and path.read_bytes() == told
+    except OSError:
+        return False

@@ -113,7 +113,8 @@ def _record(
     names = ", ".join(Path(file.file).name for file in found)
     detail = f"{plan.agreement.ref}: {names}" + (f"; {protocol}" if protocol else "")
     action = TYPO if kind == TYPO_WORD else "import"
-    with writing(call, action, detail[:500]) as writer:
+    rejects = beside.Rejects(options.rejects)
+    with rejects, writing(call, action, detail[:500]) as writer:
         now = plan_of(writer.reader, writer.known, plan.agreement.ref)
         if now != plan:  # others may have taken the same table in
             plan, found = now, find(now)
@@ -123,11 +124,11 @@ def _record(
         new = [_measure(one, act) for file in found for one in file.compared.new]
         changes = _changes(differing, act)
         refs = record_table(writer, plan.agreement.ref, new, changes)
+        _reject(rejects, found, words)
     entry = writer.result.entry if writer.result else None
-    lacking = [file for file in found if file.draft.rejected]
-    rejects = [_rejects(call, file, options, words, at) for at, file in enumerate(lacking, 1)]
+    rejects.tell(call)
     if call.settings.json:
-        print_json(call, told_json(found, plan, refs, entry, False, rejects))
+        print_json(call, told_json(found, plan, refs, entry, False, rejects.paths))
         return
     for file in found:
         _summary(call, file, words)
@@ -224,13 +225,15 @@ def _deadline(one: Difference, act: Amended | None) -> DeadlineVersion | None:
     return replace(one.moved, on=before.on, basis=before.basis, reason=before.reason)
 
 
-def _rejects(call: Call, found: Found, options: TableOptions, words: Words, at: int) -> str:
-    """Write the rows not understood of a file, the ``at``-th of those that have any."""
+def _reject(rejects: beside.Rejects, found: list[Found], words: Words) -> None:
+    """Write the rows not understood, a file for each that has any."""
     from coopplan.documents.import_words import REASONS
     from coopplan.exchange.table.rejects import written
 
-    told = written(found.draft, lambda reason: words.t(REASONS[reason]))
-    return beside.rejects(call, told, found.file, ".csv", options.rejects, at)
+    for one in found:
+        if one.draft.rejected:
+            told = written(one.draft, lambda reason: words.t(REASONS[reason]))
+            rejects.write(told, one.file, ".csv")
 
 
 def _summary(call: Call, found: Found, words: Words) -> None:
