@@ -5,6 +5,8 @@ from __future__ import annotations
 import sqlite3
 from pathlib import Path
 
+import pytest
+
 from tests.cli.running import Runner, refused
 from tests.cli.tables import AGREEMENT, PLAN, put, take
 
@@ -26,7 +28,8 @@ def test_nothing_is_recorded_where_the_rejects_cannot_be_written(demo: Runner) -
 def test_no_rejects_stay_where_the_register_cannot_be_written(demo: Runner) -> None:
     with sqlite3.connect(demo.db) as register:
         register.execute(
-            "CREATE TRIGGER full BEFORE INSERT ON journal_entry BEGIN SELECT RAISE(ABORT, 'full'); END"
+            "CREATE TRIGGER full BEFORE INSERT ON journal_entry "
+            "BEGIN SELECT RAISE(ABORT, 'full'); END"
         )
     register.close()
     assert take(demo, put(demo, PLAN), code=None).code != 0
@@ -62,3 +65,21 @@ def test_files_with_the_same_rejects_have_one_each(demo: Runner) -> None:
     how = ("--agreement", AGREEMENT, "--rejects", "rejects.csv", "--json")
     for _ in range(2):
         assert demo("import", one, two, *how).json["rejects"] == ["rejects.csv", "rejects-2.csv"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "words"), [("en", "needs no map"), ("ru", "не нужен"), ("kk", "керек емес")]
+)
+def test_rejects_of_a_mapped_table_come_back_without_the_map(
+    demo: Runner, lang: str, words: str
+) -> None:
+    text = "Идея;Веха;Кто\nОткрыть маяк;2026 год;Минпорт\n-;май 2027 г.;Минспорт\n"
+    columns = ("--map", "title=1", "--map", "deadline=2", "--map", "bodies:KZ=3")
+    (written,) = take(demo, put(demo, text), *columns, "--json").json["rejects"]
+    place = Path(written)
+    place.write_text(place.read_text("utf-8").replace("-;май", "Провести регату;май"), "utf-8")
+    demo.lang = lang
+    refused(take(demo, written, *columns, code=None), 2, "title=1", words)
+    (ref,) = take(demo, written, "--json").json["refs"]
+    (body,) = demo("measure", "show", ref, "--json").json["measure"]["bodies"]
+    assert body["side"] == "KZ-23"

@@ -116,7 +116,7 @@ class Doors:
         made = draft(grids, SIDES, period=PERIOD, path="table")
         rows = [(grid.number, row.number) for grid in grids for row in grid.rows]
         assert [(one.table, one.row) for one in made.outcomes] == rows, "rows are not accounted for"
-        written(made, lambda reason: reason.value)
+        written(made, lambda reason: reason.value, SIDES)
 
     def request(self, raw: bytes) -> None:
         if files.kind_of(raw, "request.xlsx") is files.Kind.XLSX:

@@ -22,6 +22,7 @@ from coopplan.cli.tables_found import (
     grids_of,
     sector_of,
     sectors_of,
+    sides_in,
     together,
     wishes_of,
 )
@@ -124,7 +125,7 @@ def _record(
         new = [_measure(one, act) for file in found for one in file.compared.new]
         changes = _changes(differing, act)
         refs = record_table(writer, plan.agreement.ref, new, changes)
-        _reject(rejects, found, words)
+        _reject(rejects, found, plan, words)
     entry = writer.result.entry if writer.result else None
     rejects.tell(call)
     if call.settings.json:
@@ -225,14 +226,14 @@ def _deadline(one: Difference, act: Amended | None) -> DeadlineVersion | None:
     return replace(one.moved, on=before.on, basis=before.basis, reason=before.reason)
 
 
-def _reject(rejects: beside.Rejects, found: list[Found], words: Words) -> None:
+def _reject(rejects: beside.Rejects, found: list[Found], plan: Plan, words: Words) -> None:
     """Write the rows not understood, a file for each that has any."""
     from coopplan.documents.import_words import REASONS
     from coopplan.exchange.table.rejects import written
 
     for one in found:
         if one.draft.rejected:
-            told = written(one.draft, lambda reason: words.t(REASONS[reason]))
+            told = written(one.draft, lambda reason: words.t(REASONS[reason]), sides_in(plan))
             rejects.write(told, one.file, ".csv")
 
 

@@ -16,6 +16,7 @@ from coopplan.model.plan_table import Difference, DraftMeasure, Found
 
 if TYPE_CHECKING:
     from coopplan.exchange.table.grid import Grid
+    from coopplan.exchange.table.sides import Side
 
 _HEAD = 100
 """Rows in which the headings of a request are looked for."""
@@ -69,17 +70,22 @@ def _mapping_file(path: str) -> dict[str, str]:
     return {str(meaning): str(where) for meaning, where in told.items()}
 
 
+def sides_in(plan: Plan) -> tuple[Side, ...]:
+    """Return the sides of a plan's agreement."""
+    from coopplan.exchange.table.sides import sides_of
+
+    return sides_of([plan.parties[ref] for ref in plan.agreement.parties if ref in plan.parties])
+
+
 def found_in(file: str, grids: tuple[Grid, ...], plan: Plan, columns: dict[str, str]) -> Found:
     """Return the draft of a file beside its plan; raises NoPlanColumns, BadColumnMap."""
     from coopplan.exchange.table.compare import compare
     from coopplan.exchange.table.draft import draft
-    from coopplan.exchange.table.sides import sides_of
 
     period = plan.agreement.period
-    parties = [plan.parties[ref] for ref in plan.agreement.parties if ref in plan.parties]
     made = draft(
         grids,
-        sides_of(parties),
+        sides_in(plan),
         period=(period.first, period.last) if period else None,
         wishes=columns,
         path=file,

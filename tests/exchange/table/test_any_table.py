@@ -15,7 +15,18 @@ from coopplan.errors import BadTableFile, CoopplanError, NoPlanColumns
 from coopplan.exchange.table import delimited, reading
 from coopplan.exchange.table.grid import Grid, Row, padded
 from coopplan.exchange.table.rejects import written
-from tests.exchange.table.making import Merge, add_table, due, of, read, saved, sheet, who, word
+from tests.exchange.table.making import (
+    SIDES,
+    Merge,
+    add_table,
+    due,
+    of,
+    read,
+    saved,
+    sheet,
+    who,
+    word,
+)
 
 WORDS = st.sampled_from(
     "№;№ п/п;Мероприятие;Срок исполнения;Исполнители;Российская сторона;Ход исполнения;"
@@ -45,7 +56,7 @@ def test_any_grid_accounts_for_its_rows(found: list[Grid]) -> None:
     numbered = [Grid(at, one.rows, one.before) for at, one in enumerate(found, start=1)]
     with contextlib.suppress(NoPlanColumns):
         made = of(numbered)
-        assert written(made, lambda reason: reason.value)
+        assert written(made, lambda reason: reason.value, SIDES)
 
 
 @st.composite
@@ -140,7 +151,7 @@ def test_a_damaged_file_is_read_or_refused(kind: str, at: int, put: bytes) -> No
 def test_the_rejects_file_comes_back_mended() -> None:
     made = read("№;Мероприятие;Срок\n1;Открыть рейс;2026 год\n2;;-//-\n3;то-же;=май\n")
     assert [one.row for one in made.rejected] == [3]
-    sent = written(made, lambda reason: reason.value)
+    sent = written(made, lambda reason: reason.value, SIDES)
     text = delimited.decoded(sent, "rejects.csv")
     assert text.splitlines()[0] == "Строка;Причина;Раздел;№;Мероприятие;Срок"
     mended = read(text.replace("2;;'-//-", "2;Провести форум;2027 год").encode())
@@ -155,7 +166,7 @@ def test_rejects_of_tables_of_other_columns_stand_under_their_own() -> None:
         document, [["Срок", "Исполнители", "Мероприятие", "№"], ["2027 год", "Порт", "", "7"]]
     )
     made = of(reading.read_bytes(saved(document), "plan.docx"))
-    sent = written(made, lambda reason: reason.value)
+    sent = written(made, lambda reason: reason.value, SIDES)
     header, *rows = list(csv.DictReader(io.StringIO(sent.decode("utf-8-sig")), delimiter=";"))
     assert (header["№"], header["Срок"]) == ("1", "май 2026 г.")
     (row,) = rows

@@ -12,7 +12,7 @@ import xlsxwriter
 from coopplan.exchange.table import reading
 from coopplan.exchange.table.rejects import written
 from coopplan.model.plan_table import RejectReason, RowKind
-from tests.exchange.table.making import add_table, of, read, saved, titles, word
+from tests.exchange.table.making import SIDES, add_table, of, read, saved, titles, word
 
 HEAD = ["№ п/п", "Мероприятие", "Срок", "Исполнители"]
 FAIR = ["1", "Провести ярмарку мёда", "май 2026 года", "Минсельхоз"]
@@ -45,7 +45,7 @@ def test_a_list_of_contents_has_no_columns_and_every_row_comes_back(
     assert titles(made) == ["Провести ярмарку мёда"]
     assert [one.reason for one in made.rejected] == [RejectReason.NO_COLUMNS] * 3
     assert [list(filter(None, one.cells)) for one in made.rejected] == contents
-    told = written(made, lambda reason: reason.value).decode("utf-8-sig")
+    told = written(made, lambda reason: reason.value, SIDES).decode("utf-8-sig")
     names, *rows = csv.reader(io.StringIO(told), delimiter=";")
     assert [row[0] for row in rows] == ["1/1", "1/2", "1/3"]
     assert [[cell for cell in row[2:] if cell] for row in rows] == contents

@@ -61,7 +61,7 @@ def test_a_card_without_a_measure_waits_for_a_person() -> None:
     made = read(word([*FIRST, ["№", "2"], ["Мероприятие", ""], ["Срок", "2027 год"]]))
     assert titles(made) == ["Создать совместный питомник"]
     assert [one.row for one in made.rejected] == [7, 8, 9]
-    lines = written(made, lambda reason: reason.value).decode("utf-8-sig").splitlines()
+    lines = written(made, lambda reason: reason.value, SIDES).decode("utf-8-sig").splitlines()
     assert [line.split(";")[3:6] for line in lines] == [
         ["№", "Мероприятие", "Срок"],
         ["2", "", "2027 год"],
@@ -73,7 +73,7 @@ def test_a_card_without_a_measure_waits_for_a_person() -> None:
 def test_a_card_said_twice_comes_back_once_under_its_names() -> None:
     made = read(word([*FIRST, *SECOND, *FIRST]))
     assert [one.row for one in made.rejected] == list(range(12, 18))
-    lines = written(made, lambda reason: reason.value).decode("utf-8-sig").splitlines()
+    lines = written(made, lambda reason: reason.value, SIDES).decode("utf-8-sig").splitlines()
     assert len(lines) == 2
     assert lines[1].split(";")[3:5] == ["1", "Создать совместный питомник"]
 

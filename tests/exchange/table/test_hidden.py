@@ -17,7 +17,7 @@ from docx.oxml import parse_xml
 from coopplan.exchange.table import reading
 from coopplan.exchange.table.rejects import written
 from coopplan.model.plan_table import Left, RejectReason, TableDraft
-from tests.exchange.table.making import add_table, of, saved, titles
+from tests.exchange.table.making import SIDES, add_table, of, saved, titles
 
 HEAD = ("№", "Мероприятие", "Срок", "Исполнители")
 ROWS = (
@@ -66,7 +66,7 @@ def test_a_hidden_row_is_told_and_waits_for_a_person() -> None:
     assert titles(made) == ["Открыть паром", "Издать атлас"]
     assert remarks(made) == {Left.HIDDEN_ROWS: ("3",)}
     assert reasons(made) == {3: RejectReason.HIDDEN, 4: RejectReason.DITTO_OF_NOTHING}
-    again = of(reading.read_bytes(written(made, str), "plan.rejects.csv"))
+    again = of(reading.read_bytes(written(made, str, SIDES), "plan.rejects.csv"))
     assert titles(again) == ["Провести ярмарку", "Построить склад"]
     assert again.measures[1].bodies[0].name.ru == "Минторг"
 

@@ -10,7 +10,7 @@ from coopplan.exchange.table.quoted import records
 from coopplan.exchange.table.reading import read_bytes
 from coopplan.exchange.table.rejects import written
 from coopplan.model.plan_table import RejectReason
-from tests.exchange.table.making import due, of, read, titles
+from tests.exchange.table.making import SIDES, due, of, read, titles
 
 HEAD = "№;Мероприятие;Срок\n"
 
@@ -53,7 +53,7 @@ def test_a_record_that_ends_nowhere_waits_for_a_person() -> None:
     made = read(f'{HEAD}1;Маяк;2026 год\n2;"Атлас\nкарта;2027 год\n')
     assert titles(made) == ["Маяк"]
     assert [one.reason for one in made.rejected] == [RejectReason.UNCLOSED]
-    again = of(read_bytes(written(made, str), "plan.rejects.csv"))
+    again = of(read_bytes(written(made, str, SIDES), "plan.rejects.csv"))
     assert not again.measures
     assert len(again.rejected) == 1
 

@@ -11,7 +11,7 @@ import pytest
 from coopplan.exchange.table import reading
 from coopplan.exchange.table.rejects import written
 from coopplan.model.plan_table import RejectReason, TableDraft
-from tests.exchange.table.making import add_table, due, of, read, saved, titles, who, word
+from tests.exchange.table.making import SIDES, add_table, due, of, read, saved, titles, who, word
 
 PLAN = [
     ["№", "Мероприятие", "Срок", "Исполнители"],
@@ -22,7 +22,7 @@ PHONES = [["Куда", "Кто", "Телефон"], ["Причал", "Смирн
 
 
 def sent(made: TableDraft) -> bytes:
-    return written(made, lambda reason: reason.value)
+    return written(made, lambda reason: reason.value, SIDES)
 
 
 def back(raw: bytes) -> TableDraft:

@@ -12,7 +12,7 @@ import pytest
 from coopplan.exchange.table import reading
 from coopplan.exchange.table.rejects import written
 from coopplan.model.plan_table import RejectReason, RowKind, TableDraft
-from tests.exchange.table.making import Merge, due, of, read, sheet, titles, who
+from tests.exchange.table.making import SIDES, Merge, due, of, read, sheet, titles, who
 
 HEAD = ("№", "Мероприятие", "Срок", "Исполнители", "Примечание")
 FIRST = (1, "Открыть паром", "2026 год", "Минпорт")
@@ -104,7 +104,7 @@ def test_a_value_that_is_kept_is_read_even_if_it_is_no_letter() -> None:
 
 
 def test_the_rejects_keep_the_formula_and_wait_until_it_is_replaced() -> None:
-    raw = written(made([("=A2+1", "Издать атлас", "2027 год", "Минтуризм")]), str)
+    raw = written(made([("=A2+1", "Издать атлас", "2027 год", "Минтуризм")]), str, SIDES)
     again = of(reading.read_bytes(raw, "plan.rejects.csv"))
     assert [one.reason for one in again.rejected] == [RejectReason.NOT_RECKONED]
     (one,) = read(raw.replace(b"'=A2+1", b"2")).measures

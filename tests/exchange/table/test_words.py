@@ -43,7 +43,7 @@ def test_the_columns_of_the_rejects_are_those_that_are_known(lang: Lang) -> None
     """A table without names of columns gets them from the catalogue, and comes back by them."""
     made = read("\n".join([";".join(ROWS[lang]), ";".join(["2", "-", *ROWS[lang][2:]])]))
     assert made.lang is lang
-    told = written(made, lambda reason: reason.value).decode("utf-8-sig")
+    told = written(made, lambda reason: reason.value, SIDES).decode("utf-8-sig")
     names = next(csv.reader(io.StringIO(told), delimiter=";"))
     found = [column_of(name, SIDES) for name in names]
     assert [one and one.meaning for one in found] == [

@@ -23,6 +23,7 @@ from coopplan.exchange.table.rows import Reader
 from coopplan.exchange.table.sided import with_sides
 from coopplan.exchange.table.sides import Side
 from coopplan.exchange.table.twins import Twins
+from coopplan.exchange.table.wished import wished
 from coopplan.model.plan_table import Left, Meaning, Period, RejectReason, RowKind, TableDraft
 from coopplan.model.text import Lang, fold
 
@@ -93,8 +94,9 @@ def _rows(
     reader = Reader()
     headers: dict[int, Header] = {}
     before: Header | None = None
+    mapped = wished(grids, sides, wishes)
     for grid in grids:
-        header = header_of(grid, sides, wishes, before)
+        header = mapped.get(grid.number) or header_of(grid, sides, before)
         found = cards(grid, sides) if header is None else None
         if found is not None:
             headers[grid.number], measures = found

@@ -7,7 +7,7 @@ begins with names of its own, or what stands in it cannot stand in the columns o
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from coopplan.exchange.table.cells import deadline_of, is_mark
 from coopplan.exchange.table.columns import column_of
@@ -40,7 +40,9 @@ def begins_anew(grid: Grid, before: Header) -> bool:
     if _repeats(first, before):
         return False
     below = rows[1:]
-    return _names_others(first, below, before.columns) or _is_at_odds(below or rows, before.columns)
+    if _names_others(first, below, before.columns):
+        return True
+    return at_odds(below or rows, before.columns) is not None
 
 
 def is_of_people(grid: Grid, title: int) -> bool:
@@ -102,13 +104,9 @@ def _names_number(cell: str) -> bool:
     return named or bool(re.search(r"[^\W\d_]{2}", cell))
 
 
-def _is_at_odds(rows: Sequence[Row], columns: Sequence[Column]) -> bool:
-    """Whether most of what stands in a column of the plan cannot stand there."""
-    return (
-        _most(rows, _having(columns, Meaning.BODIES), _is_no_body)
-        or _most(rows, _having(columns, Meaning.DEADLINE), _is_no_time)
-        or _most(rows, _having(columns, Meaning.TITLE), _is_no_title)
-    )
+def at_odds(rows: Sequence[Row], columns: Sequence[Column]) -> Meaning | None:
+    """The first meaning in whose columns most cannot stand there; None where all may."""
+    return next((one for one in _CANNOT if _most(rows, _having(columns, one), _CANNOT[one])), None)
 
 
 def _most(rows: Sequence[Row], places: Sequence[int], fits: Callable[[str], bool]) -> bool:
@@ -146,3 +144,11 @@ def _is_time(cell: str) -> bool:
         if told.is_read and told.span == (0, len(cell)):
             return True
     return False
+
+
+_CANNOT: Mapping[Meaning, Callable[[str], bool]] = {
+    Meaning.BODIES: _is_no_body,
+    Meaning.DEADLINE: _is_no_time,
+    Meaning.TITLE: _is_no_title,
+}
+"""What a cell of a meaning cannot be."""

@@ -1,6 +1,7 @@
 """The rows that were not understood, as a CSV file to be mended and imported again.
 
-The rule: its columns are called as ``columns`` knows them, so that the file needs no map; the
+The rule: a column whose name would be read otherwise than it was says what it means before its
+name (``marked``), so that the file needs no map; the
 reason and the row number are columns that import passes over. What stands under no column of its
 own table stands beyond all that are named, where ``returned`` leaves it. A cell that a spreadsheet
 would compute is marked as a text, and the mark is taken off when the file comes back.
@@ -13,7 +14,11 @@ import io
 import itertools
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
+from coopplan.exchange.table.grid import Grid, Row, padded
+from coopplan.exchange.table.header import header_named
+from coopplan.exchange.table.marked import by_name, with_mark
 from coopplan.exchange.table.returned import REASON, ROW, is_returned
+from coopplan.exchange.table.sides import Side
 from coopplan.language.sentences import Sentences, msg
 from coopplan.model.plan_table import Column, Meaning, Outcome, RejectReason, TableDraft
 
@@ -23,26 +28,35 @@ _NAMES = {
     Meaning.DEADLINE: msg("Deadline"),
     Meaning.BODIES: msg("Responsible"),
     Meaning.SECTION: msg("Section"),
+    Meaning.FORM: msg("Form of completion"),
+    Meaning.EXPECTED: msg("Expected result"),
+    Meaning.FUNDING: msg("Funding"),
+    Meaning.PLACE: msg("Place"),
+    Meaning.PROGRESS: msg("Progress"),
 }
 _ONCE = (Meaning.NUMBER, Meaning.TITLE, Meaning.SECTION)
 _NOWHERE = -1
 """The place of what a rejects file says of a row itself: it is said anew."""
 
 
-def written(draft: TableDraft, reason: Callable[[RejectReason], str]) -> bytes:
+def written(
+    draft: TableDraft, reason: Callable[[RejectReason], str], sides: Sequence[Side]
+) -> bytes:
     """The rejects file of a draft, in UTF-8 with its mark; ``reason`` words a reason."""
     words = Sentences(draft.lang)
     out = io.StringIO()
     sheet = csv.writer(out, delimiter=";", lineterminator="\n")
     columns, places = _laid_out(draft)
-    names = [_name(at, column, words) for at, column in enumerate(columns)]
-    sheet.writerow([words.t(ROW), words.t(REASON), *names])
+    rows = []
     for one in draft.rejected:
         if not any(one.cells):  # the rows of a card, which the first of them tells
             continue
         told = reason(one.reason) if one.reason else ""
         cells = _placed(one, places.get(one.table, {}), columns)
-        sheet.writerow([_number(one, draft), told, *(_inert(cell) for cell in cells)])
+        rows.append([_number(one, draft), told, *cells])
+    head = [words.t(ROW), words.t(REASON)]
+    names = _names(columns, head, rows, words, sides)
+    sheet.writerows([_inert(cell) for cell in row] for row in ([*head, *names], *rows))
     return b"\xef\xbb\xbf" + out.getvalue().encode()
 
 
@@ -120,6 +134,31 @@ def _placed(one: Outcome, places: Mapping[int, int], columns: Sequence[Column]) 
         }
         cells[section] = cells.get(section) or one.section
     return [cells.get(place, "") for place in range(max(len(columns), *(at + 1 for at in cells)))]
+
+
+def _names(
+    columns: Sequence[Column],
+    head: Sequence[str],
+    rows: Sequence[Sequence[str]],
+    words: Sentences,
+    sides: Sequence[Side],
+) -> list[str]:
+    """The names of the columns, with marks where the file would be read otherwise without them."""
+    names = [_name(at, column, words) for at, column in enumerate(columns)]
+    table = [Row(at, tuple(row)) for at, row in enumerate(([*head, *names], *rows), start=1)]
+    found = header_named(Grid(1, padded(table)), sides)
+    read = found.columns[2 : 2 + len(columns)] if found and 0 in found.rows else ()
+    if list(map(_told, read)) == list(map(_told, columns)):
+        return names
+    return [
+        name if _told(by_name(name, sides)) == _told(column) else with_mark(column, name)
+        for name, column in zip(names, columns, strict=True)
+    ]
+
+
+def _told(column: Column) -> tuple[object, ...]:
+    """What must be known of a column again; the year is told by its name."""
+    return column.meaning, column.side
 
 
 def _name(at: int, column: Column, words: Sentences) -> str:
