@@ -135,3 +135,17 @@ def test_a_number_called_one_is_none_of_the_title(
     made = read(word([["Мероприятие", "Срок"], [title, "2026 год"]]))
     assert titles(made) == [bare]
     assert made.measures[0].plan_no == number
+
+
+def test_a_second_column_of_one_meaning_goes_into_the_note() -> None:
+    made = read(
+        "№;Мероприятие;Срок;Результат;Ожидаемый эффект\n"
+        "1;Открыть паром;2026 год;протокол;рост перевозок\n"
+        "2;Открыть сад;2027 год;;туристы\n"
+        "3;Открыть парк;2027 год;парк;парк\n".encode()
+    )
+    assert [(one.expected.ru, one.note.ru) for one in made.measures] == [
+        ("протокол", "Ожидаемый эффект: рост перевозок"),
+        ("туристы", None),
+        ("парк", None),
+    ]

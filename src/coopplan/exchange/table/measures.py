@@ -35,6 +35,8 @@ from coopplan.model.measure import Body, DeadlineVersion
 from coopplan.model.plan_table import Column, DraftMeasure, Meaning, Period
 from coopplan.model.text import Lang, LocalText, fold, in_lang
 
+_SINGLE = frozenset((Meaning.PLACE, Meaning.EXPECTED, Meaning.FORM))
+"""What a measure has one text of: that of a second such column goes into its note."""
 _INTO_NOTE = frozenset((Meaning.OTHER, Meaning.FUNDING, Meaning.PROGRESS))
 _Named = tuple[list[Body], list[str]]
 """The bodies of a cell, and what the note tells of them."""
@@ -117,13 +119,17 @@ class Builder:
     ) -> DraftMeasure:
         lines: list[str] = []
         named: dict[int, _Named] = {}
+        single: dict[Meaning, str] = {}
         dated = [one for one in cells if one.column.meaning is Meaning.DEADLINE]
         times = [one.text for one in dated if one.text]
         for one in cells:
             if one.column.meaning is Meaning.BODIES:
                 named[one.place] = self._bodies(one, raw, times)
                 lines += named[one.place][1]
-            elif one.column.meaning in _INTO_NOTE:
+            elif one.column.meaning in _INTO_NOTE or (
+                one.column.meaning in _SINGLE
+                and single.setdefault(one.column.meaning, one.text) != one.text
+            ):
                 lines.append(notes.line(one.column.name or f"{one.place + 1}", one.text))
         found = [body for bodies, _ in named.values() for body in bodies]
         self._above, self._cells_above = tuple(found), named
