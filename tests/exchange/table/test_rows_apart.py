@@ -6,7 +6,7 @@ import pytest
 
 from coopplan.exchange.table.bodies import bodies
 from coopplan.exchange.table.grid import Grid, Row
-from coopplan.model.plan_table import Left
+from coopplan.model.plan_table import Left, RejectReason
 from tests.exchange.table.making import SIDES, due, of, read, sheet, titles, who, word
 
 HEAD = ["№", "Мероприятие", "Срок", "Исполнители"]
@@ -45,8 +45,8 @@ def test_a_row_without_bodies_goes_on_though_it_has_a_deadline() -> None:
 @pytest.mark.parametrize(
     ("upper", "lower", "title", "told"),
     [
-        ("май 2026 г.", "июнь 2027 г.", "", True),
         ("май 2026 г.", "июнь 2027 г.", "и на берегу", True),
+        ("в течение 30 дней со дня подписания", "09.05.2027", "и на берегу", True),
         ("до 1 июля", "2026 года", "и на берегу", False),
         ("май 2026 г.", "май 2026 г.", "и на берегу", False),
         ("май 2026 г.", "", "и на берегу", False),
@@ -59,6 +59,79 @@ def test_a_deadline_of_its_own_in_a_row_that_goes_on_is_told(
     made = read(word([HEAD, ["1", "Смотр лодок", upper, "Порт"], ["", title, lower, ""]]))
     assert len(made.measures) == 1
     assert [one.places for one in made.remarks if one.kind is Left.JOINED] == [("3",)] * told
+
+
+NAMES = ["Раздел", "Мероприятие", "Срок", "Исполнители", "Результат"]
+FAIR = ["Торговля", "Провести ярмарку", "май 2026 г.", "Минсельхоз", "Одна ярмарка"]
+
+
+@pytest.mark.parametrize("numbered", [False, True])
+@pytest.mark.parametrize(
+    ("upper", "lower"),
+    [
+        ({}, ["Спорт", "", "", "", "Один турнир"]),
+        ({}, ["Спорт", "", "", "Минспорт", ""]),
+        ({}, ["", "", "июнь 2027 г.", "", ""]),
+        ({}, ["", "", "до 1 декабря 2027 г.", "Минспорт", "Турнир"]),
+        ({2: "в течение 30 дней со дня подписания"}, ["", "", "09.05.2027", "Минспорт", ""]),
+        ({2: "within 30 days of signing"}, ["", "", "9 May 2027", "Ministry of Sport", ""]),
+        ({2: "2026 жылғы мамыр"}, ["", "", "2027 жылғы маусым", "Спорт басқармасы", ""]),
+        ({2: "ежегодно"}, ["", "", "09.05.2027", "", ""]),
+        ({}, ["", "", "", "Минспорт", "Один турнир"]),
+        ({2: ""}, ["", "", "июнь 2027 г.", "Минспорт", ""]),
+        ({4: ""}, ["", "", "", "Минспорт", "Один турнир"]),
+    ],
+)
+def test_what_is_left_of_a_measure_without_a_title_is_rejected(
+    upper: dict[int, str], lower: list[str], *, numbered: bool
+) -> None:
+    above = [upper.get(at, text) for at, text in enumerate(FAIR)]
+    rows = [NAMES, above, lower, ["", "", "", "Порт", ""]]
+    if numbered:
+        numbers = ["№", "1", "", ""]
+        rows = [[number, *row] for number, row in zip(numbers, rows, strict=True)]
+    made = read(word(rows))
+    alone = read(word([row[-5:] for row in rows[:2]]))
+    assert [one.row for one in made.rejected] == [3, 4]
+    assert {one.reason for one in made.rejected} == {RejectReason.NO_TITLE}
+    assert who(made.measures[0]) == who(alone.measures[0])
+    assert due(made.measures[0]) == due(alone.measures[0])
+    assert made.measures[0].expected == alone.measures[0].expected
+
+
+@pytest.mark.parametrize(
+    ("upper", "lower"),
+    [
+        ({}, ["", "", "", "Минспорт", ""]),
+        ({}, ["Торговля", "", "", "Минспорт", ""]),
+        ({}, ["-//-", "", "", "Минспорт", ""]),
+        ({}, ["", "", "", "", "Один турнир"]),
+        ({2: "до 1 июля"}, ["", "", "2026 года", "Минспорт", "Один турнир"]),
+        ({2: "ежегодно"}, ["", "", "2026–2027 гг.", "Минспорт", ""]),
+        ({2: "с 1 мая 2026 г."}, ["", "", "по 1 июня 2026 г.", "", ""]),
+        ({3: "Минсельхоз,"}, ["", "", "", "Минспорт", "Один турнир"]),
+        ({3: "Министерство"}, ["", "", "", "спорта", "Один турнир"]),
+        ({3: ""}, ["", "", "", "Минспорт", "Один турнир"]),
+        ({4: "Отчёт в"}, ["", "", "", "Минспорт", "Правительство"]),
+    ],
+)
+def test_what_a_page_cut_of_a_row_goes_on_with_it_though_it_has_no_title(
+    upper: dict[int, str], lower: list[str]
+) -> None:
+    above = [upper.get(at, text) for at, text in enumerate(FAIR)]
+    made = read(word([NAMES, above, lower]))
+    assert not made.rejected
+    assert [one.rows for one in made.measures] == [(2, 3)]
+
+
+def test_a_row_of_another_section_goes_on_with_nothing_though_its_title_is_in_small_letters() -> (
+    None
+):
+    names = ["№", *NAMES]
+    rows = [names, ["1", *FAIR], ["", "Спорт", "турнир", "", "", ""]]
+    made = read(word(rows))
+    assert titles(made) == ["Провести ярмарку", "турнир"]
+    assert [one.section.ru for one in made.measures] == ["Торговля", "Спорт"]
 
 
 def test_a_title_merged_over_two_deadlines_is_one_measure_by_its_author() -> None:

@@ -1,7 +1,8 @@
 """Whether a row without a № goes on with the one above, cut by a page, or is a measure by itself.
 
 The rule: a measure by itself has a deadline and bodies that continue nothing above it; where that
-is not certain the row goes on.
+is not certain the row goes on. One of a section of its own is never a rest, and one without a title
+is none where it tells by itself when, or who and what.
 """
 
 from __future__ import annotations
@@ -10,9 +11,13 @@ import re
 
 from coopplan.exchange.table.body_names import begins_body
 from coopplan.exchange.table.cells import deadline_of
-from coopplan.exchange.table.grid import Row
+from coopplan.exchange.table.grid import Row, flat
 from coopplan.exchange.table.header import Header
+from coopplan.exchange.table.headings import BETWEEN
+from coopplan.exchange.table.lines import is_ditto
+from coopplan.exchange.table.open_ends import is_open
 from coopplan.exchange.table.raw import RawMeasure
+from coopplan.model.deadline import Deadline, DeadlineKind
 from coopplan.model.plan_table import Meaning
 from coopplan.model.text import Lang
 
@@ -21,6 +26,17 @@ _GOES_ON = re.compile(
     r"with|to|on|by)\s"
 )
 """Words with which no title begins, in small letters."""
+_DAYLESS = frozenset(
+    (
+        DeadlineKind.ONGOING,
+        DeadlineKind.RECURRING,
+        DeadlineKind.RELATIVE,
+        DeadlineKind.AS_NEEDED,
+        DeadlineKind.SEPARATE_PLAN,
+        DeadlineKind.BY_AGREEMENT,
+    )
+)
+"""Deadlines that lack no year where they tell no days."""
 
 
 def stands_alone(row: Row, header: Header, last: RawMeasure) -> bool:
@@ -52,13 +68,87 @@ def has_own_deadline(row: Row, header: Header, last: RawMeasure) -> bool:
     )
 
 
-def _are_two(upper: str, lower: str) -> bool:
-    """Whether two cells are two deadlines, and not one: «до 1 июля» with «2026 года» below it."""
-    if not _is_whole(upper) or not _is_whole(lower):
+def has_own_section(row: Row, header: Header, last: RawMeasure) -> bool:
+    """Whether a row names another section than the measure above stands in."""
+    return any(
+        at not in row.above
+        and row.cells[at]
+        and not is_ditto(row.cells[at])
+        and not f"{last.section}{BETWEEN}".startswith(f"{flat(row.cells[at])}{BETWEEN}")
+        for at in header.having(Meaning.SECTION)
+    )
+
+
+def is_another(row: Row, header: Header, last: RawMeasure) -> bool:
+    """Whether a row without a title is what is left of a measure, and no rest of the one above.
+
+    It has a whole deadline beside that one's, or other bodies and more that continues nothing.
+    Bodies alone are more of that one's.
+    """
+    dates, bodies = header.having(Meaning.DEADLINE), header.having(Meaning.BODIES)
+    own = [at for at, text in enumerate(row.cells) if text and at not in row.above]
+    if any(_are_two(last.cells[at], row.cells[at]) for at in dates if at in own):
+        return True
+    named = [at for at in bodies if at in own]
+    others = [at for at in own if at not in (*bodies, *header.having(Meaning.SKIP))]
+    clash = any(last.cells[at] for at in named) and not any(
+        _runs_on(last.cells[at], row.cells[at]) or not begins_body(row.cells[at]) for at in named
+    )
+    if not clash or any(_continues(at, row, header, last) for at in others):
         return False
-    one = [deadline_of(f"{upper} {lower}", lang, None) for lang in Lang]
-    return not any(told.is_read and not told.stages for told in one)
+    return any(_begins(at, row, header, last) for at in others)
+
+
+def _continues(at: int, row: Row, header: Header, last: RawMeasure) -> bool:
+    """Whether a cell goes on with the one above it, as its words show."""
+    upper, lower = last.cells[at], row.cells[at]
+    if header.columns[at].meaning is not Meaning.DEADLINE:
+        return _runs_on(upper, lower)
+    return bool(upper) and not (_is_dated(upper) and _is_dated(lower))
+
+
+def _begins(at: int, row: Row, header: Header, last: RawMeasure) -> bool:
+    """Whether a cell tells something by itself; a deadline only where none is above it."""
+    if header.columns[at].meaning is Meaning.DEADLINE:
+        return not last.cells[at] and _is_whole(row.cells[at])
+    return header.columns[at].meaning not in (Meaning.NUMBER, Meaning.SECTION)
+
+
+def _runs_on(upper: str, lower: str) -> bool:
+    """Whether a text goes on with the one above it."""
+    begun = lower[:1].islower() and not upper[:1].islower()
+    return bool(upper) and (upper.endswith(";") or is_open(upper) or begun)
+
+
+def _are_two(upper: str, lower: str) -> bool:
+    """Whether two cells are two deadlines, and not one: «до 1 июля» with «2026 года» below it.
+
+    A day goes on with none that lacks nothing; and one deadline that tells no days, where the lower
+    cell by itself tells some, has lost them.
+    """
+    if upper == lower or not _is_whole(upper) or not _is_whole(lower):
+        return False
+    parts = [_told(lower, lang) for lang in Lang]
+    if _is_dated(upper) and any(one.kind is DeadlineKind.DAY and _has_days(one) for one in parts):
+        return True
+    dated = any(map(_has_days, parts))
+    told = (_told(f"{upper} {lower}", lang) for lang in Lang)
+    return not any(one.is_read and not one.stages and _has_days(one) >= dated for one in told)
+
+
+def _is_dated(text: str) -> bool:
+    """Whether a deadline lacks nothing: it tells its days, or is one that has none."""
+    parts = [_told(text, lang) for lang in Lang]
+    return any(one.is_read and (_has_days(one) or one.kind in _DAYLESS) for one in parts)
 
 
 def _is_whole(text: str) -> bool:
-    return bool(text) and any(deadline_of(text, lang, None).is_read for lang in Lang)
+    return bool(text) and any(_told(text, lang).is_read for lang in Lang)
+
+
+def _told(text: str, lang: Lang) -> Deadline:
+    return deadline_of(text, lang, None)
+
+
+def _has_days(one: Deadline) -> bool:
+    return one.earliest is not None or one.latest is not None

@@ -9,28 +9,17 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from coopplan.exchange.table.apart import stands_alone
+from coopplan.exchange.table.apart import has_own_section, is_another, stands_alone
 from coopplan.exchange.table.cells import is_mark
 from coopplan.exchange.table.dittos import is_unsure, says_again
 from coopplan.exchange.table.grid import Grid, Row
 from coopplan.exchange.table.header import Header, cell_of
 from coopplan.exchange.table.hyphens import mended, mended_deadline, mended_lines
 from coopplan.exchange.table.lines import is_ditto, is_nothing
+from coopplan.exchange.table.open_ends import is_open
 from coopplan.exchange.table.raw import RawMeasure
 from coopplan.model.plan_table import Meaning
-from coopplan.model.text import fold
 
-_LEADS_ON = re.compile(
-    r"(?:[,\-–—(№]|(?<![\w-])(?:и|или|либо|а также|в|во|на|по|с|со|для|между|о|об|от|до|из|у|к|за|"
-    r"без|при|через|перед|над|под|после|около|свыше|включая|не (?:менее|более)|в рамках|"
-    r"в (?:области|сфере)|с участием|при участии|имени|им\.|(?:в|из|до|от|под) г\.|"
-    r"ооо|оао|зао|пао|тоо|"
-    r"мен|пен|бен|және|әрі|[^\W\d_]{2,}[ндт][ыі]ң|"
-    r"of|and|or|the|an|in|for|with|by|from|between|including|at least))$"
-)
-"""How a title ends that goes on in the next row."""
-_UNCLOSED = re.compile(r"«[^»]*$|\([^)]*$|(?:^|[\s(])\"[^\"]*$")
-"""A name in quotes or a bracket that the end of a title has cut."""
 _ITEM = re.compile(r"^(?:\d{1,2}[.)]|[-–—•*])\s")
 
 
@@ -44,10 +33,10 @@ def goes_on(row: Row, header: Header, last: RawMeasure | None) -> bool:
     own_number = bool(number) and not any(place in row.above for place in numbers)
     if title_at in row.above:
         return not own_number
-    if own_number:
+    if own_number or has_own_section(row, header, last):
         return False
     if not title:
-        return True
+        return not is_another(row, header, last)
     if is_ditto(title):
         return False
     if numbers and not number:
@@ -132,4 +121,4 @@ def leads_on(last: RawMeasure, header: Header) -> bool:
     """Whether the title above ends in the middle of a sentence."""
     at = header.having(Meaning.TITLE)[0]
     title = last.cells[at] if at < len(last.cells) else ""
-    return bool(_LEADS_ON.search(fold(title)) or _UNCLOSED.search(title))
+    return is_open(title)
