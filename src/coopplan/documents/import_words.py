@@ -22,6 +22,7 @@ REASONS: Mapping[RejectReason, str] = {
     RejectReason.STRUCK: msg("the row is struck out"),
     RejectReason.NOT_RECKONED: msg("a formula whose value the file does not keep"),
     RejectReason.UNCLOSED: msg("a quotation mark that is not closed"),
+    RejectReason.TORN: msg("a piece of a row that the line breaks of its cells have cut"),
 }
 """What each reason says (msgids)."""
 LEFT: Mapping[Left, str] = {

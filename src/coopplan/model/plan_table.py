@@ -108,6 +108,7 @@ class RejectReason(StrEnum):
     STRUCK = "struck"
     NOT_RECKONED = "not_reckoned"
     UNCLOSED = "unclosed"
+    TORN = "torn"
 
 
 @frozen

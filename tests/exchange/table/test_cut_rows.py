@@ -7,7 +7,7 @@ import pytest
 
 from coopplan.exchange.table import reading
 from coopplan.language import morphology
-from coopplan.model.plan_table import Left, RowKind, TableDraft
+from coopplan.model.plan_table import Left, RejectReason, RowKind, TableDraft
 from tests.exchange.table.making import add_table, of, read, saved, titles, word
 
 HEAD = ["№", "Мероприятие", "Срок", "Исполнители"]
@@ -127,3 +127,38 @@ def test_a_row_under_a_heading_goes_on_with_nothing_above_it() -> None:
     made = read(word(rows, [(2, 0, 2, 3)]))
     assert titles(made) == ["Посадить рощу", "«Дни реки»", "Углубить канал"]
     assert {one.section.ru for one in made.measures[1:]} == {"II. Воды"}
+
+
+def under(heading: str, row: list[str]) -> TableDraft:
+    """The draft of a plan with a row right under a heading that stands over all columns."""
+    first = ["1", "Посадить рощу", "2025 г.", "Минлесхоз"]
+    rows = [HEAD, ["I. Леса", "", "", ""], first, [heading, "", "", ""], row, LAST]
+    return read(word(rows, [(1, 0, 1, 3), (3, 0, 3, 3)]))
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        ["", "дни реки", "2026 г.", "Порт"],
+        ["", "дни реки", "2026 г.", ""],
+        ["", "дни реки", "", "Порт"],
+        ["", "- дни реки", "2026 г.", "Порт"],
+    ],
+)
+def test_a_row_in_small_letters_under_a_heading_is_a_measure_of_that(row: list[str]) -> None:
+    made = under("II. Воды", row)
+    assert titles(made) == ["Посадить рощу", "дни реки", "Углубить канал"]
+    assert [one.section.ru for one in made.measures] == ["I. Леса", "II. Воды", "II. Воды"]
+    assert "5" in next(one.places for one in made.remarks if one.kind is Left.SET_APART)
+
+
+@pytest.mark.parametrize("row", [["", "в том числе", "", ""], ["", "", "2026 г.", "Порт"]])
+def test_one_that_says_too_little_is_rejected_there(row: list[str]) -> None:
+    made = under("II. Воды", row)
+    assert titles(made) == ["Посадить рощу", "Углубить канал"]
+    assert [(one.row, one.reason) for one in made.rejected] == [(5, RejectReason.NO_TITLE)]
+
+
+def test_a_heading_said_again_on_a_new_page_parts_nothing() -> None:
+    made = under("I. Леса", ["", "и сад", "", "Порт"])
+    assert titles(made) == ["Посадить рощу и сад", "Углубить канал"]

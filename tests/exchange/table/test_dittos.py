@@ -238,3 +238,30 @@ def test_it_does_not_jump_over_a_row_that_was_struck_out() -> None:
     assert titles(made) == ["Посадить рощу"]
     nothing = RejectReason.DITTO_OF_NOTHING
     assert reasons(made) == [(3, RejectReason.STRUCK), (4, nothing), (5, nothing)]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        ["2", "Исключён протоколом от 5 мая 2026 г.", "", ""],
+        ["2", "Отменено", "", ""],
+        ["2", "Алып тасталды", "", ""],
+        ["2", "Excluded", "", ""],
+        ["", "(Пункт 2 исключён)", "", ""],
+    ],
+)
+def test_it_does_not_jump_over_a_row_that_says_it_was_taken_out(told: list[str]) -> None:
+    """What stood in that row, which it may have meant, nobody can tell."""
+    rows = [HEAD, FIRST, told, ["3", "Углубить канал", "2026 г.", "то же"]]
+    made = read(word(rows))
+    assert titles(made) == ["Посадить рощу"]
+    assert reasons(made) == [(4, RejectReason.DITTO_OF_NOTHING)]
+    whole = read(word([*rows[:3], ["3", "Углубить канал", "2026 г.", "Порт"]]))
+    assert not whole.rejected
+
+
+def test_what_goes_on_under_such_a_row_is_no_more_of_the_measure_above_it() -> None:
+    rows = [HEAD, FIRST, ["2", "Исключён", "", ""], ["", "и берег", "", "Порт"]]
+    made = read(word(rows))
+    assert who(made.measures[0]) == [("Минлесхоз", None, "lead")]
+    assert reasons(made) == [(4, RejectReason.NO_TITLE)]

@@ -53,7 +53,8 @@ def is_apart(row: Row, header: Header, last: RawMeasure | None) -> bool:
     if last is None or not numbers or cell_of(row, header, Meaning.NUMBER):
         return False
     numbered = any(last.cells[place] for place in numbers if place < len(last.cells))
-    return title[:1].islower() or (numbered and tells_title_alone(row, header))
+    begun = title.lstrip("-–—•* ")
+    return begun[:1].islower() or (numbered and tells_title_alone(row, header))
 
 
 def tells_title_alone(row: Row, header: Header) -> bool:

@@ -17,6 +17,7 @@ from coopplan.exchange.table.header import Header
 from coopplan.exchange.table.measures import Builder
 from coopplan.exchange.table.month_plans import month_told
 from coopplan.exchange.table.periods import period_told
+from coopplan.exchange.table.pieces import put_together
 from coopplan.exchange.table.raw import RawMeasure
 from coopplan.exchange.table.renamed import renamed
 from coopplan.exchange.table.rows import Reader
@@ -105,7 +106,7 @@ def _rows(
         told = grid
         if header is not None:
             before = header
-            told, header = renamed(grid, header, sides)
+            told, header = renamed(put_together(grid, header), header, sides)
             told, header = with_sides(told, header, sides)
             headers[grid.number] = header
         reader.read(told, header)

@@ -41,7 +41,8 @@ class Row:
     ``struck`` are the texts of a row of which nothing is left but what was struck out. ``given``
     is how many cells a line of text had, where rows may have more or fewer of them; else 0.
     ``unreckoned`` are the columns with a formula whose value the file does not keep; ``unclosed``
-    tells that a quotation mark was opened in a line of text and never closed.
+    tells that a quotation mark was opened in a line of text and never closed, ``torn`` that a line
+    of text is but a piece of a row, ``is_piece`` that the row above has what stood in such a line.
     """
 
     number: int
@@ -54,6 +55,8 @@ class Row:
     given: int = 0
     unreckoned: frozenset[int] = frozenset()
     unclosed: bool = False
+    torn: bool = False
+    is_piece: bool = False
 
     @property
     def is_blank(self) -> bool:

@@ -116,7 +116,7 @@ def _placed(one: Outcome, places: Mapping[int, int], columns: Sequence[Column]) 
 
     A row that is one text over the whole table is a section's heading and no measure.
     """
-    if one.reason is RejectReason.UNCLOSED:
+    if one.reason in (RejectReason.UNCLOSED, RejectReason.TORN):
         places = {}  # where one of its cells ends nobody knows
     section = next(at for at, column in enumerate(columns) if column.meaning is Meaning.SECTION)
     told = {text for text in one.cells if text}

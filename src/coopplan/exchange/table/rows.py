@@ -13,8 +13,9 @@ from dataclasses import replace
 from coopplan.exchange.table import continuing
 from coopplan.exchange.table.apart import has_own_deadline
 from coopplan.exchange.table.cells import numbered
-from coopplan.exchange.table.continuing import is_apart, joined, resolved
+from coopplan.exchange.table.continuing import is_apart, joined, resolved, tells_title_alone
 from coopplan.exchange.table.cut_rows import are_numbered, is_rest
+from coopplan.exchange.table.faults import has_number_alone, lost, overflows
 from coopplan.exchange.table.grid import Grid, Row, flat
 from coopplan.exchange.table.header import Header, cell_of, is_column_numbers, repeats
 from coopplan.exchange.table.headings import BETWEEN, Headings
@@ -26,6 +27,7 @@ from coopplan.exchange.table.lines import (
     is_section,
     is_stamp,
     is_sum,
+    is_taken_out,
 )
 from coopplan.exchange.table.listed import listed
 from coopplan.exchange.table.outcomes import Outcomes
@@ -80,9 +82,11 @@ class Reader:
             self._cut = returned and not (at and follows(grid.rows[at - 1], row))
             if row.struck:
                 self._struck(grid, replace(row, cells=row.struck), header)
-            elif row.unclosed:
-                self._wait(grid, row, RejectReason.UNCLOSED)
-            elif row.is_blank or _has_number_alone(row, header):
+            elif row.is_piece:
+                self._piece(grid, row)
+            elif row.unclosed or row.torn:
+                self._wait(grid, row, RejectReason.TORN if row.torn else RejectReason.UNCLOSED)
+            elif row.is_blank or has_number_alone(row, header):
                 self._note(grid, row, RowKind.BLANK)
             elif at in header.rows:
                 self._note(grid, row, RowKind.HEADER)
@@ -161,6 +165,16 @@ class Reader:
             self._hold(row, header)
             self._wait(grid, row, RejectReason.STRUCK)
 
+    def _piece(self, grid: Grid, row: Row) -> None:
+        """A line whose text the row above has: what becomes of the one becomes of the other."""
+        above = self.outcomes.all[-1]
+        kind = above.kind
+        if kind in (RowKind.MEASURE, RowKind.CONTINUED):
+            kind = RowKind.CONTINUED
+            last = self.measures[-1]
+            self.measures[-1] = replace(last, rows=(*last.rows, row.number))
+        self._note(grid, row, kind, above.reason)
+
     def _outside(self, grid: Grid, row: Row) -> None:
         if row.is_blank:
             self._note(grid, row, RowKind.BLANK)
@@ -188,7 +202,7 @@ class Reader:
         """Give a row below the names of the columns its outcome."""
         title_at = header.having(Meaning.TITLE)[0]
         title = row.cells[title_at]
-        if _lost(row, header) - _INTO_NOTE:
+        if lost(row, header) - _INTO_NOTE:
             self._hold(row, header)
             self._wait(grid, row, RejectReason.NOT_RECKONED)
             return
@@ -202,9 +216,12 @@ class Reader:
             return
         if kind is not None:
             self._note(grid, row, kind)
+            if any(map(is_taken_out, row.own())):
+                # What stood there before, which «то же» below it may mean, nobody can tell.
+                self._waiting = RejectReason.NO_TITLE
             return
         self._hold(row, header)
-        if len(row.cells) > len(header.columns) or _overflows(row, grid, header):
+        if len(row.cells) > len(header.columns) or overflows(row, grid, header):
             self._wait(grid, row, RejectReason.TOO_MANY_CELLS)
         elif self._sums(row, title, title_at):
             self._note(grid, row, RowKind.NOTE)
@@ -215,12 +232,17 @@ class Reader:
         """Take a row for a measure, or for more of the one above it; ``rest``: for the latter."""
         last = self._last()
         goes_on = not self._part and (rest or continuing.goes_on(row, header, last))
+        if goes_on and last is not None and self._is_parted(last):
+            if tells_title_alone(row, header):
+                self._wait(grid, row, RejectReason.NO_TITLE)
+                return
+            goes_on = False
         above, self._waiting = self._waiting, None
         reason = above if goes_on else None
         if row.number in grid.unseen:
             # What is hidden is nobody's word before a person has looked at it.
             reason = RejectReason.HIDDEN
-        elif _lost(row, header):
+        elif lost(row, header):
             reason = RejectReason.NOT_RECKONED
         if reason is not None:
             self._wait(grid, row, reason)
@@ -267,27 +289,14 @@ class Reader:
         goes_on = title_at in row.above and before is not None and before.kind is RowKind.NOTE
         return is_sum(title) and (title_at not in row.above or goes_on)
 
+    def _is_parted(self, last: RawMeasure) -> bool:
+        """Whether the heading of another section stands between the measure above and a row."""
+        told = self._headings.told()
+        return bool(self._pending) and not f"{last.section}{BETWEEN}".startswith(told + BETWEEN)
+
     def _last(self) -> RawMeasure | None:
         """The measure above, None where a row of a rejects file stood elsewhere in its own file."""
         return self.measures[-1] if self.measures and not self._cut else None
-
-
-def _lost(row: Row, header: Header) -> set[Meaning]:
-    """What of a row the file keeps no value of."""
-    told = {column.meaning for at, column in enumerate(header.columns) if at in row.unreckoned}
-    return told - {Meaning.SKIP}
-
-
-def _has_number_alone(row: Row, header: Header) -> bool:
-    """Whether nothing stands in a row but the formula of a № to come."""
-    filled = {at for at, text in enumerate(row.cells) if text}
-    return filled <= row.unreckoned & set(header.having(Meaning.NUMBER))
-
-
-def _overflows(row: Row, grid: Grid, header: Header) -> bool:
-    """Whether a line of text has more cells than were named: one of them was cut in two."""
-    named = max((grid.rows[at].given for at in header.rows), default=0)
-    return bool(named) and any(row.cells[named:])
 
 
 def _next_number(grid: Grid, at: int, header: Header) -> str:
