@@ -10,33 +10,20 @@ from __future__ import annotations
 import re
 
 from coopplan.exchange.table.body_names import begins_body
-from coopplan.exchange.table.cells import deadline_of
 from coopplan.exchange.table.grid import Row, flat
+from coopplan.exchange.table.halves import Halves, halves, is_whole, lacks_nothing
 from coopplan.exchange.table.header import Header
 from coopplan.exchange.table.headings import BETWEEN
 from coopplan.exchange.table.lines import is_ditto
 from coopplan.exchange.table.open_ends import is_open
 from coopplan.exchange.table.raw import RawMeasure
-from coopplan.model.deadline import Deadline, DeadlineKind
 from coopplan.model.plan_table import Meaning
-from coopplan.model.text import Lang
 
 _GOES_ON = re.compile(
     r"(?:и|а также|или|в|во|на|с|со|для|по|о|об|от|к|за|из|при|между|мен|және|and|or|of|for|in|"
     r"with|to|on|by)\s"
 )
 """Words with which no title begins, in small letters."""
-_DAYLESS = frozenset(
-    (
-        DeadlineKind.ONGOING,
-        DeadlineKind.RECURRING,
-        DeadlineKind.RELATIVE,
-        DeadlineKind.AS_NEEDED,
-        DeadlineKind.SEPARATE_PLAN,
-        DeadlineKind.BY_AGREEMENT,
-    )
-)
-"""Deadlines that lack no year where they tell no days."""
 
 
 def stands_alone(row: Row, header: Header, last: RawMeasure) -> bool:
@@ -52,17 +39,17 @@ def stands_alone(row: Row, header: Header, last: RawMeasure) -> bool:
         bool(upper and lower and filled_in)
         and all(begins_body(row.cells[at]) for at in filled_in)
         and not any(last.cells[at].endswith((",", "-", ";")) for at in filled_in)
-        and _are_two(upper, lower)
+        and halves(upper, lower) is Halves.TWO
     )
 
 
 def has_own_deadline(row: Row, header: Header, last: RawMeasure) -> bool:
-    """Whether a row that goes on with the one above has a whole deadline beside that one's.
+    """Whether a row that goes on with the one above may have a whole deadline beside that one's.
 
     Where the title is merged over both rows the author has said that they are one measure.
     """
     return header.having(Meaning.TITLE)[0] not in row.above and any(
-        _are_two(last.cells[at], row.cells[at])
+        halves(last.cells[at], row.cells[at]) is not Halves.ONE
         for at in header.having(Meaning.DEADLINE)
         if at not in row.above and last.cells[at] != row.cells[at]
     )
@@ -87,7 +74,7 @@ def is_another(row: Row, header: Header, last: RawMeasure) -> bool:
     """
     dates, bodies = header.having(Meaning.DEADLINE), header.having(Meaning.BODIES)
     own = [at for at, text in enumerate(row.cells) if text and at not in row.above]
-    if any(_are_two(last.cells[at], row.cells[at]) for at in dates if at in own):
+    if any(halves(last.cells[at], row.cells[at]) is Halves.TWO for at in dates if at in own):
         return True
     named = [at for at in bodies if at in own]
     others = [at for at in own if at not in (*bodies, *header.having(Meaning.SKIP))]
@@ -104,13 +91,13 @@ def _continues(at: int, row: Row, header: Header, last: RawMeasure) -> bool:
     upper, lower = last.cells[at], row.cells[at]
     if header.columns[at].meaning is not Meaning.DEADLINE:
         return _runs_on(upper, lower)
-    return bool(upper) and not (_is_dated(upper) and _is_dated(lower))
+    return bool(upper) and not (lacks_nothing(upper) and lacks_nothing(lower))
 
 
 def _begins(at: int, row: Row, header: Header, last: RawMeasure) -> bool:
     """Whether a cell tells something by itself; a deadline only where none is above it."""
     if header.columns[at].meaning is Meaning.DEADLINE:
-        return not last.cells[at] and _is_whole(row.cells[at])
+        return not last.cells[at] and is_whole(row.cells[at])
     return header.columns[at].meaning not in (Meaning.NUMBER, Meaning.SECTION)
 
 
@@ -118,37 +105,3 @@ def _runs_on(upper: str, lower: str) -> bool:
     """Whether a text goes on with the one above it."""
     begun = lower[:1].islower() and not upper[:1].islower()
     return bool(upper) and (upper.endswith(";") or is_open(upper) or begun)
-
-
-def _are_two(upper: str, lower: str) -> bool:
-    """Whether two cells are two deadlines, and not one: «до 1 июля» with «2026 года» below it.
-
-    A day goes on with none that lacks nothing; and one deadline that tells no days, where the lower
-    cell by itself tells some, has lost them.
-    """
-    if upper == lower or not _is_whole(upper) or not _is_whole(lower):
-        return False
-    parts = [_told(lower, lang) for lang in Lang]
-    if _is_dated(upper) and any(one.kind is DeadlineKind.DAY and _has_days(one) for one in parts):
-        return True
-    dated = any(map(_has_days, parts))
-    told = (_told(f"{upper} {lower}", lang) for lang in Lang)
-    return not any(one.is_read and not one.stages and _has_days(one) >= dated for one in told)
-
-
-def _is_dated(text: str) -> bool:
-    """Whether a deadline lacks nothing: it tells its days, or is one that has none."""
-    parts = [_told(text, lang) for lang in Lang]
-    return any(one.is_read and (_has_days(one) or one.kind in _DAYLESS) for one in parts)
-
-
-def _is_whole(text: str) -> bool:
-    return bool(text) and any(_told(text, lang).is_read for lang in Lang)
-
-
-def _told(text: str, lang: Lang) -> Deadline:
-    return deadline_of(text, lang, None)
-
-
-def _has_days(one: Deadline) -> bool:
-    return one.earliest is not None or one.latest is not None
