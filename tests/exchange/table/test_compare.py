@@ -221,3 +221,39 @@ def test_a_measure_worded_anew_is_found_by_its_number(
 ) -> None:
     found = compare(table([other], ["4"]), plan(table([one], ["4"])))
     assert [each.ref for each in found.differing] == ["A/1"]
+
+
+ANEW = [
+    ("Провести ярмарку", "Торговля", "2026 г.", "Порт"),
+    ("Издать книгу", "Торговля", "2027 г.", "Порт"),
+    ("Провести слёт", "Туризм", "май 2026 г.", "Мэрия"),
+    ("Издать буклет", "Туризм", "до 31 декабря 2026 г.", "Мэрия"),
+]
+"""A plan whose numbers begin anew in each section."""
+NUMBERS = ["1", "2", "1", "2"]
+
+
+def test_a_number_that_begins_anew_in_each_section_finds_what_is_worded_anew() -> None:
+    edited = [("Провести межрайонную ярмарку рыбы", *ANEW[0][1:]), *ANEW[1:3]]
+    edited += [("Издать буклет (на двух языках, тиражом не менее пятисот штук)", *ANEW[3][1:])]
+    found = compare(table(edited, NUMBERS), plan(table(ANEW, NUMBERS)))
+    assert ([one.ref for one in found.differing], found.new, found.left) == (["A/1", "A/4"], (), ())
+
+
+def test_another_measure_of_the_same_number_in_a_section_is_new() -> None:
+    edited = [*ANEW[:3], ("Открыть причал", "Туризм", "2028 г.", "Минспорт")]
+    found = compare(table(edited, NUMBERS), plan(table(ANEW, NUMBERS)))
+    assert (len(found.new), found.differing, found.left) == (1, (), ("A/4",))
+
+
+@pytest.mark.parametrize(
+    ("due", "who", "same"),
+    [("2026", "Порт", True), ("2027", "Мэрия", True), ("2027", "Порт", False)],
+)
+def test_a_title_with_much_added_to_it_is_the_same_only_with_its_deadline_or_bodies(
+    due: str, who: str, *, same: bool
+) -> None:
+    held = plan(table([("Издать буклет", "", "2026", "Мэрия")], ["4"]))
+    title = "Издать буклет о выставке рыболовных судов и портовых кранов Северного Каспия"
+    found = compare(table([(title, "", due, who)], ["4"]), held)
+    assert (len(found.differing), len(found.new)) == ((1, 0) if same else (0, 1))

@@ -1,8 +1,9 @@
 """Which measure of the register each measure of a table is.
 
 The rule: a measure is found again by its words (of several alike by №, section, deadline, place and
-bodies first), then by its № and words somewhat like its own, most of which both have, then by words
-nearly the same; a table in a language that the register does not have is matched by № alone.
+bodies first), then by its № (that of its section, where each begins anew) and words somewhat like
+its own, most of which both have, then by words nearly the same; a table in a language that the
+register does not have is matched by № alone.
 """
 
 from __future__ import annotations
@@ -37,7 +38,8 @@ def matched(draft: TableDraft, stored: Sequence[Measure]) -> list[Measure | None
     matching = _Matching(draft, stored)
     for beside in _CLOSER_FIRST:
         matching.by_words(beside.split())
-    matching.by_number()
+    matching.by_number(in_section=True)
+    matching.by_number(in_section=False)
     matching.by_likeness()
     return matching.found
 
@@ -48,7 +50,7 @@ class _Matching:
     def __init__(self, draft: TableDraft, stored: Sequence[Measure]) -> None:
         self._told, self._lang = draft.measures, draft.lang
         self._left = {one.ref: one for one in stored}
-        self._numbers = _once(stored) & _once(draft.measures)
+        self._stored = stored
         self.found: list[Measure | None] = [None] * len(draft.measures)
 
     def by_words(self, beside: Sequence[str]) -> None:
@@ -61,11 +63,17 @@ class _Matching:
             if alike and told.title.get(self._lang):
                 self._take(at, alike.pop(0))
 
-    def by_number(self) -> None:
-        """Find those of a № that both tell once, if their words are somewhat alike."""
-        left = {one.plan_no: one for one in self._left.values()}
+    def by_number(self, *, in_section: bool) -> None:
+        """Find those of a № that both tell once, if their words are somewhat alike.
+
+        ``in_section``: once in a section of the same name, however many sections have it.
+        """
+        beside = ("section", "no") if in_section else ("no",)
+        numbers = _once(self._stored, beside, self._lang) & _once(self._told, beside, self._lang)
+        left = {_key(one, beside, self._lang)[1:]: one for one in self._left.values()}
         for at, told in self._open():
-            old = left.get(told.plan_no) if told.plan_no in self._numbers else None
+            number = _key(told, beside, self._lang)[1:]
+            old = left.get(number) if number in numbers else None
             if old is None:
                 continue
             if not old.title.get(self._lang) or _is_worded_so(told, old, self._lang):
@@ -93,10 +101,12 @@ class _Matching:
         self.found[at] = self._left.pop(measure.ref)
 
 
-def _once(measures: Sequence[DraftMeasure | Measure]) -> frozenset[str]:
-    """The numbers that one measure alone has."""
-    counts = Counter(one.plan_no for one in measures)
-    return frozenset(number for number, count in counts.items() if number and count == 1)
+def _once(
+    measures: Sequence[DraftMeasure | Measure], beside: Sequence[str], lang: Lang
+) -> frozenset[tuple[str, ...]]:
+    """The numbers, with the sections where those are told, that one measure alone has."""
+    counts = Counter(_key(one, beside, lang)[1:] for one in measures if one.plan_no)
+    return frozenset(number for number, count in counts.items() if all(number) and count == 1)
 
 
 def _words(title: LocalText, lang: Lang) -> set[str]:
@@ -123,20 +133,26 @@ def _is_worded_so(told: DraftMeasure, old: Measure, lang: Lang) -> bool:
     Letters alone are alike in any two titles of a language, so that most words of the shorter one
     have to be shared. Half of them are enough where the deed alone differs («построить причал»,
     «строительство причала»); where it alone is the same, the deadline or the bodies have to be.
+    So they have to be where one says all that the other does, and much besides.
     """
-    if _like(told, old, lang) < _LIKE_WITH_NUMBER:
-        return False
     few, many = sorted((told.title, old.title), key=lambda title: len(_words(title, lang)))
     others = _words(many, lang)
     words = _words(few, lang)
     shared = {word for word in words if any(_is_form(word, other) for other in others)}
+    if _like(told, old, lang) < _LIKE_WITH_NUMBER:
+        return bool(words) and shared == words and _is_done_alike(told, old, lang)
     if len(shared) * 2 != len(words) or not words:
         return len(shared) * 2 >= len(words)
     at = -1 if lang is Lang.KK else 0
     deed = fold(few.get(lang) or "").split()[at]
-    return bool(shared - {deed}) or any(
-        _key(told, (name,), lang)[1:] == _key(old, (name,), lang)[1:] for name in ("due", "who")
-    )
+    return bool(shared - {deed}) or _is_done_alike(told, old, lang)
+
+
+def _is_done_alike(told: DraftMeasure, old: Measure, lang: Lang) -> bool:
+    """Whether two measures have the same deadline or the same bodies, or neither has any."""
+    one, two = (_key(each, ("due", "who"), lang)[1:] for each in (told, old))
+    same = [name for name, other in zip(one, two, strict=True) if name == other]
+    return any(same) or not any(one + two)
 
 
 def _is_form(one: str, other: str) -> bool:
