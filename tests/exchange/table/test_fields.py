@@ -74,3 +74,59 @@ def test_what_is_in_the_nominative_is_another_body() -> None:
 def test_a_kazakh_name_lists_fields_in_words_and_in_letters() -> None:
     name = "Сәулет, құрылыс, ТКШ, жолдар басқармасы"
     assert names(f"{name}, МЧС") == [name, "МЧС"]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Ministry of Trade, Industry and Energy",
+        "Department of Culture, Sport and Youth",
+        "Department of Culture, Sport, and Youth of Atyrau Region",
+        "Ministry of Ecology, Geology and Natural Resources",
+        "Ministry of Digital Development, Innovation and Aerospace Industry",
+        "Chamber of Commerce, Industry and Trade",
+        "Ministry of Labour, Social Protection of the Population and Migration",
+        "Сәулет, құрылыс және бал басқармасы",
+        "Атырау облысының Сәулет, Құрылыс басқармасы",
+    ],
+)
+def test_a_field_with_a_capital_letter_is_a_part_of_the_name(name: str) -> None:
+    assert names(name) == [name]
+    assert names(f"МЧС, {name}, Росрыба") == ["МЧС", name, "Росрыба"]
+    assert names(name.replace(", ", ",\n", 1)) == [name]
+
+
+@dictionary
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Министерство по делам Урала, Арктики и развития лугов",
+        "Управление связи, ИТ-инфраструктуры и лугов",
+        "Министерство Торговли, Промышленности и Пчёл",
+        "Управление Лугов, Лесного Хозяйства и Пчёл",
+    ],
+)
+def test_a_genitive_with_a_capital_letter_is_a_part_of_the_name(name: str) -> None:
+    assert names(f"МЧС, {name}, Росрыба") == ["МЧС", name, "Росрыба"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        ["Ministry of Trade", "Akimat of Atyrau"],
+        ["Ministry of Trade, Industry", "Akimat of Atyrau"],
+        ["Department of Culture", "Sport Federation of Atyrau"],
+        ["Ministry of Trade", "Industry Department"],
+        ["Ministry of Trade", "Gazprom"],
+        ["Управление связи", "ИТ-компании"],
+        ["Министерство культуры", "Дома культуры"],
+        ["Министерство культуры", "Школы"],
+        ["Министерства культуры", "Лугового университета"],
+        ["Министерство связи", "Казпочта"],
+        ["Минтранс", "Минстрой"],
+        ["ІІМ", "Қазпошта", "облыс әкімдігі"],
+        ["Мәдениет басқармасы", "Спорт басқармасы"],
+    ],
+)
+def test_a_body_with_a_capital_letter_begins_another_one(told: list[str]) -> None:
+    assert names(", ".join(told)) == told

@@ -29,6 +29,20 @@ _NO_BODIES = frozenset(("сторона",))
 """Who acts together with «казахстанской стороной» is told by no body's name."""
 _SURER = 2
 """How many times likelier than all others the nominative is that is told."""
+_BARE = frozenset(
+    "министерство управление департамент дирекция отдел отделение аппарат филиал начальник".split()
+)
+"""Heads that are never a body by themselves."""
+_WANTING = frozenset(
+    (
+        "комитет агентство служба инспекция палата дом дворец институт академия союз совет фонд "
+        "ассоциация представительство объединение федерация министр заместитель глава "
+        "руководитель директор председатель секретариат"
+    ).split()
+)
+"""Heads that have a genitive behind them where one follows."""
+_NO_THINGS = frozenset(("Surn", "neut"))
+"""Nouns with the letters of an adjective that are no body: «Донской», «главное»."""
 _PERSON = frozenset(("Surn", "Name", "Patr"))
 _PROPER = frozenset(("Geox", "Name", "Surn", "Orgn", "Trad"))
 _GENDERS = frozenset(("masc", "femn", "neut"))
@@ -82,6 +96,57 @@ def is_genitive(name: str) -> bool:
     """
     cases = _cases(name)
     return ("gent" in cases and "nomn" not in cases) if cases else bool(_BENT.match(name))
+
+
+def is_bent(name: str, *, surely: bool = False) -> bool:
+    """Whether a Russian name begins with a word of the dictionary that may be in the genitive.
+
+    ``surely``: it can be nothing else, so that no body's name begins there.
+    """
+    name = re.split(r"[,;(]", name)[0].strip()
+    first = name.split(" ")[0]
+    if first.isupper() or not any(one.known for one in _readings(first)):
+        return False
+    return is_genitive(name) if surely else "gent" in _cases(name)
+
+
+def stands_by_itself(name: str) -> bool:
+    """Whether a name of several words can begin with nothing but a nominative of the dictionary.
+
+    A single word may be what the one before it is called: «хозяйство Рассвет».
+    """
+    words = name.split(" ")
+    known = any(one.known for one in _readings(words[0])) or bool(_known_like(words[0])[2])
+    return len(words) > 1 and known and not words[0].isupper() and is_nominative(name)
+
+
+def may_be_genitive(name: str) -> bool:
+    """Whether a Russian name may begin with a head in the genitive, whatever else it may be."""
+    return "gent" in _cases(re.split(r"[,;(]", name)[0].strip())
+
+
+def wants_noun(above: str, below: str) -> bool:
+    """Whether a name ends with an adjective whose noun another text begins with: «Самарский».
+
+    One that may be of a noun before it, as in «порт Восточный», or is one itself, does not.
+    """
+    *before, last = above.split(" ")
+    told = _adjectives(last)
+    itself = any("NOUN" in one.tags and not one.tags & _NO_THINGS for one in _readings(last))
+    at, _ = _head([last, *re.split(r"[,;(]", below)[0].split()])
+    if itself or not at:
+        return False
+    nouns = [one for word in before for one in _readings(word) if "NOUN" in one.tags]
+    return not any(_agree(adjective, noun) for adjective in told for noun in nouns)
+
+
+def wants_genitive(above: str, below: str) -> bool:
+    """Whether a name ends with a head that says nothing without a genitive, and one may follow."""
+    last, first = above.split(" ")[-1], re.split(r"[ ,;(]", below)[0]
+    told = {one.normal for one in _readings(last) if one.known} or {fold(last)}
+    if told & _BARE and first.isupper() and len(first) > 1:
+        return True
+    return not _known_like(last)[2] and bool(told & (_BARE | _WANTING)) and is_bent(first)
 
 
 def is_governed(name: str) -> bool:

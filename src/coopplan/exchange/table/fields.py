@@ -1,16 +1,17 @@
-"""Letters that stand for a field of work and not for a body: «ЖКХ», «ТКШ», "ICT".
+"""What stands behind a comma for a field of work and not for a body: «ЖКХ», «Арктики», "Industry".
 
-The rule: behind a comma they go on with the name of an office, told at length, where what stands
-behind them does so too: «Министерство строительства, ЖКХ и дорог» is one body. Letters that are not
-known go on with it only before what is certainly a genitive.
+The rule: it goes on with the name of an office, told at length. Letters do so where what stands
+behind them does so too: «Министерство строительства, ЖКХ и дорог» is one body; letters that are not
+known only before what is certainly a genitive. A word with a capital letter goes on where it is a
+field's or, in Russian, certainly a genitive, in which no body begins.
 """
 
 from __future__ import annotations
 
 import re
 
-from coopplan.exchange.table import heads
-from coopplan.exchange.table.cases import is_genitive, is_nominative
+from coopplan.exchange.table import field_words, heads
+from coopplan.exchange.table.cases import is_bent, is_genitive, is_nominative
 
 _FIELDS = frozenset(
     (
@@ -21,6 +22,10 @@ _FIELDS = frozenset(
     ).split()
 )
 _LETTERS = re.compile(r"[^\W\d_a-zа-яёәғқңөұүһі]{2,}(?:и[А-ЯЁ]+|s)?(?![\w«\"“-]| [«\"“])")
+_COMPOUND = re.compile(r"([^\W\d_a-zа-яё]{2,})-([а-яё]+)")
+"""Letters before a word: «ИТ-инфраструктуры»."""
+_OWNED = re.compile(r"\S+(?:[ндт][ыі]ң|облысы|қаласы|ауданы)\s+")
+"""Whose a Kazakh body is: «Атырау облысының»."""
 _NEXT = re.compile(r"(,)?\s*(?:\b(и|және|and)\s+)?")
 """What parts the letters from what stands behind them, by a comma or by a word."""
 _RUSSIAN = re.compile(
@@ -30,7 +35,7 @@ _RUSSIAN = re.compile(
 )
 _ENGLISH = re.compile(
     r"(?:[\w-]+ ){0,3}?(?:ministry|department|committee|commission|agency|directorate|division|"
-    r"office|administration|bureau) (?:of|for) \w",
+    r"office|administration|bureau|chamber|inspectorate|secretariat|council|board) (?:of|for) \w",
     re.IGNORECASE,
 )
 """An office and what it is of."""
@@ -39,19 +44,67 @@ _SHORT = re.compile(r"(?:Мин|Рос|Гос|Глав|Обл|Гор|Каз|Қа
 
 
 def goes_on(name: str, rest: str) -> bool:
-    """Whether a name goes on behind a comma, with the letters of a field or behind them."""
+    """Whether a name goes on behind a comma, with a field or behind one."""
     name = name.strip()
     if _RUSSIAN.match(name):
-        return _lists(rest)
+        return _lists(rest) or _bends(name, rest)
     if _ENGLISH.match(name):
         letters = _field(rest)
-        return letters is not None and _is_last(rest[letters.end() :])
+        if letters is not None:
+            return _is_last(rest[letters.end() :])
+        return _are_fields(rest)
     if not re.search(heads.KAZAKH, rest, re.IGNORECASE):
         return False
     if name in _FIELDS:  # a Kazakh name has its head at its end, and may begin with letters
         return rest[:1].islower()
     headless = re.search(heads.KAZAKH, name, re.IGNORECASE) is None
-    return headless and not _SHORT.fullmatch(name) and _field(rest) is not None
+    if not headless or _SHORT.fullmatch(name):
+        return False
+    return _field(rest) is not None or _waits(name, rest)
+
+
+def may_go_on(name: str, rest: str) -> bool:
+    """Whether it is not plain that an English office's name ends before a comma.
+
+    It may be of fields that nobody knows ("Roads, Hives and Bees"), or other bodies stand there.
+    """
+    name = name.strip()
+    if not _ENGLISH.match(name) or goes_on(name, rest) or not rest[:1].isupper():
+        return False
+    parts = re.split(r",? and ", re.split(r"[;()]", rest)[0])
+    return len(parts) > 1 and not any(map(heads.has_english, parts))
+
+
+def _bends(name: str, rest: str) -> bool:
+    """Whether a Russian name in the nominative is followed by what is certainly a genitive."""
+    compound = _COMPOUND.match(rest)
+    if compound is not None and compound[1] in _FIELDS:
+        return is_bent(compound[2]) and not heads.names_institutions(compound[2])
+    first = re.split(r"[,;()]|\s+и\s", rest)[0].strip()
+    if not first[:1].isupper() or not is_nominative(name):
+        return False
+    return field_words.is_russian(first) or is_bent(first, surely=True)
+
+
+def _are_fields(rest: str) -> bool:
+    """Whether the first of what stands behind a comma is a field, and an "and" joins no name."""
+    first, *others = re.split(r"\s+(?:and|&)\s+", re.split(r"[,;()]", rest)[0].strip())
+    return field_words.is_english(first) and all(
+        field_words.ends_so(one) or heads.english_head(one) is not None for one in others
+    )
+
+
+def _waits(name: str, rest: str) -> bool:
+    """Whether a Kazakh name of fields waits for its head, which stands behind further ones."""
+    if not field_words.is_kazakh(_OWNED.split(name)[-1]):
+        return False
+    for item in rest.split(","):
+        told = item.strip()
+        if not told[:1].islower() and not field_words.is_kazakh(told):
+            return False
+        if re.search(heads.KAZAKH, told, re.IGNORECASE):
+            return True
+    return False
 
 
 def _field(text: str) -> re.Match[str] | None:

@@ -40,6 +40,10 @@ KAZAKH = (
     r"комитет|қызмет|қызметі|мекеме|кәсіпорын|орталы[гқк]|мектеп|музей)\w*"
 )
 """A Kazakh head with its endings (a pattern)."""
+_INSTITUTIONS = re.compile(
+    r"(?:школ(?!ьн)|гимнази|лице|компани|организаци|предприяти|учреждени|фирм|центр|парк|кластер|хаб|"
+    r"университет|институт|колледж|библиотек|музе|корпораци|ассоциаци|лаборатори|служб|групп)"
+)
 _ENGLISH = frozenset(
     (
         "academy administration agency airline airport akimat archive assembly association "
@@ -69,6 +73,16 @@ def begins_office(text: str) -> bool:
 def begins_body(text: str) -> bool:
     """Whether a text begins as a body's name does, small letters and all: «сельские клубы»."""
     return bool(_BEGINS.match(text) or _PLAIN.match(text))
+
+
+def names_institutions(word: str) -> bool:
+    """Whether a word may be bodies of a kind: «школы», «компании»."""
+    return bool(_INSTITUTIONS.match(fold(word)))
+
+
+def has_english(text: str) -> bool:
+    """Whether an English head stands anywhere in a text."""
+    return not _ENGLISH.isdisjoint(re.findall(r"[a-z]+", fold(text)))
 
 
 def english_head(name: str) -> tuple[int, bool] | None:
