@@ -80,6 +80,7 @@ class Left(StrEnum):
     TERM_UNKNOWN = "term_unknown"
     NO_DICTIONARY = "no_dictionary"
     LINES_KEPT = "lines_kept"
+    BODIES_GUESSED = "bodies_guessed"
 
 
 @frozen

@@ -10,12 +10,14 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from coopplan.exchange.table.body_names import UPPER, names_of
+from coopplan.exchange.table.body_names import names_of
 from coopplan.exchange.table.both import is_both
 from coopplan.exchange.table.grid import flat
+from coopplan.exchange.table.line_ends import UPPER
 from coopplan.exchange.table.lines import is_ditto
 from coopplan.exchange.table.paired import apart, shares_side
-from coopplan.exchange.table.side_lines import heading_of, lines
+from coopplan.exchange.table.roles import helps, leads, without_role
+from coopplan.exchange.table.side_lines import parts_under
 from coopplan.exchange.table.sides import Side, side_heading, side_of_body, sides_in_turn
 from coopplan.exchange.table.together import joins, speaking
 from coopplan.model.codes import BodyRole
@@ -27,22 +29,6 @@ _AGREED = re.compile(
     r"subject to agreement|(?:as|if|to be) (?:agreed|confirmed)|tb[ac])\s*\)",
     re.IGNORECASE,
 )
-_ENDS = r"(?=\s*(?:$|[,;]))"
-_LEADS = re.compile(
-    r"\s*(?:[-–—]\s*(?:свод\b\.?|созыв\b|(?:(?:ответственн|головн)(?:ый|ая|ое|ые)"
-    rf"(?: исполнител[ьи])?|исполнитель|координатор|отв\.){_ENDS})|"
-    r"\(\s*(?:свод(?:\.|ная информация)?|созыв|ответственн(?:ый|ая|ое|ые)(?: исполнител[ьи])?|"
-    r"отв\.|исполнитель|координатор|жинақ(?:тау(?:шы)?)?|үйлестіруші|lead|coordinator)\s*\)|"
-    r"[-–—]\s*(?:(?:жинақ(?:тау(?:шы)?)?|жауапты(?:лар)?)\b|"
-    rf"(?:үйлестіруші|lead|coordinator){_ENDS}))",
-    re.I,
-)
-_HELPS = re.compile(
-    r"\s*(?:[-–—]\s*(?:соисполнител[ьи]|участники?|бірлесіп орындаушы(?:лар)?|partners?)"
-    rf"{_ENDS}|\(\s*(?:соисполнител[ьи]|участники?|бірлесіп орындаушы(?:лар)?|partners?)\s*\))",
-    re.I,
-)
-"""What says of a body that another one leads: «Минтранс – соисполнитель»."""
 _SHORT = re.compile(
     r"\s*\(\s*(?:далее|бұдан әрі|hereinafter|hereafter)[\s:–—-]+"
     r"(?:именуем\w+\s+|referred to as\s+)?"
@@ -52,8 +38,8 @@ _SHORT = re.compile(
 """What a body is called from here on: «(далее – Минтранс)»."""
 _BRACKETED = re.compile(r"\s*\(([^()]{2,60})\)$")
 _INITIAL = re.compile(rf"(?:(?<!\w)[{UPPER}]|(?<!\w)(?:др|пр|обл))\.$")
-_LISTED = re.compile(r"^\d{1,2}[.)]\s+(?=[^\W\d])")
-"""The number of a body in the list of a cell."""
+_LISTED = re.compile(r"^(?:\d{1,2}[.)]|[а-яa-z]\))\s+(?=[^\W\d])")
+"""The number or the letter of a body in the list of a cell."""
 
 
 @frozen
@@ -91,18 +77,23 @@ def bodies_of(text: str, sides: Sequence[Side], column: Column) -> list[CellBody
 def bodies(text: str, sides: Sequence[Side], side: str | None = None) -> list[CellBody]:
     """The bodies of a cell, under the headings of their sides; ``side`` is the column's."""
     found: list[CellBody] = []
-    leads: set[str] = set()
-    current = side
-    for line in lines(text, () if side else sides):
-        heading = None if side else heading_of(line, sides)
-        rest = line if heading is None else heading.rest
-        current = current if heading is None else heading.side
-        leads |= set(_led(rest, sides))
-        for told, own in _with_own_sides(names_of(rest), sides):
-            found += _told(told, sides, current or own, beside=joins(rest))
-    if leads:
+    led: set[str] = set()
+    for part in parts_under(text, () if side else sides):
+        whose = side or part.side
+        under: list[CellBody] = []
+        for line in part.lines:
+            led |= set(_led(line, sides))
+            for told, own in _with_own_sides(names_of(line), sides):
+                under += _told(told, sides, whose or own, beside=joins(line))
+        if part.role is BodyRole.PARTNER:
+            under = [replace(one, role=part.role) for one in under]
+        if part.itself and whose:
+            under = [CellBody(part.itself, whose, part.role or BodyRole.LEAD)]
+            led |= {part.itself} if part.role is BodyRole.LEAD else set()
+        found += under
+    if led:
         found = [
-            replace(one, role=BodyRole.LEAD if one.name in leads else BodyRole.PARTNER)
+            replace(one, role=BodyRole.LEAD if one.name in led else BodyRole.PARTNER)
             for one in found
         ]
     return list(dict.fromkeys(found))
@@ -130,7 +121,6 @@ def _told(text: str, sides: Sequence[Side], current: str | None, *, beside: bool
     found: list[CellBody] = []
     parts = apart(text, sides)
     for name in parts:
-        lead = bool(_LEADS.search(name))
         agreed = bool(_AGREED.search(name))
         bare, told = _sided(_bare(name), sides)
         if current and is_ditto(name):
@@ -144,8 +134,8 @@ def _told(text: str, sides: Sequence[Side], current: str | None, *, beside: bool
         if not current and not told and side and shares_side(bare, sides):
             side, unsided = None, True
         side = None if is_both(bare) else side
-        helps = agreed or bool(_HELPS.search(name))
-        role = BodyRole.LEAD if lead or not helps else BodyRole.PARTNER
+        beside_others = not leads(name) and (agreed or helps(name))
+        role = BodyRole.PARTNER if beside_others else BodyRole.LEAD
         found.append(CellBody(bare, side, role, agreed, unsided))
     if len(parts) > 1 and any(one.side for one in found):
         found = [one if one.side else replace(one, unsided=True) for one in found]
@@ -161,7 +151,7 @@ def _sided(name: str, sides: Sequence[Side]) -> tuple[str, str | None]:
 
 def _bare(name: str) -> str:
     """A body's name without what is told beside it; the point of an initial stays."""
-    told = flat(_AGREED.sub("", _HELPS.sub("", _LEADS.sub("", name)))).strip(" ,;:-–—•*")
+    told = flat(_AGREED.sub("", without_role(name))).strip(" ,;:-–—•*")
     told = _LISTED.sub("", told)
     return told if _INITIAL.search(told) else told.strip(" ,;.:-–—•*")
 
@@ -176,5 +166,5 @@ def _led(line: str, sides: Sequence[Side]) -> Iterator[str]:
     """The names in a line of those of whom it says that they lead."""
     for name in names_of(line):
         for one in apart(name, sides):
-            if _LEADS.search(one):
+            if leads(one):
                 yield _sided(_bare(one), sides)[0]

@@ -7,11 +7,13 @@ width of its cell had broken is put together again.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from coopplan.exchange.table import heads
+from coopplan.exchange.table import heads, line_ends
 from coopplan.exchange.table.fields import goes_on
 from coopplan.exchange.table.grid import flat
+from coopplan.exchange.table.line_ends import PERSON, SHORT_NAME, End
+from coopplan.exchange.table.open_marks import within
 from coopplan.exchange.table.together import taken_apart
 
 OF_REGION = re.compile(
@@ -24,16 +26,7 @@ _OWNER = re.compile(r"[ндт][ыі]ң$")
 """How a Kazakh line ends whose next one says what is owned: «Атырау облысының»."""
 _ADDRESS = re.compile(r"(?:г\.|город|пос|с\.|ул\.|р-н|район|қала|ауыл)\S*\s", re.IGNORECASE)
 """Where the body before it is: «ООО «Маяк», г. Астрахань»."""
-UPPER = "A-ZА-ЯЁӘҒҚҢӨҰҮҺІ"
-"""Capital letters of the three languages (a class of a pattern)."""
-_PERSON = re.compile(
-    rf"[{UPPER}][\w’'-]+ (?:[{UPPER}]\. ?){{1,2}}|(?:[{UPPER}]\. ?){{1,2}}[{UPPER}][\w’'-]+"
-)
-_SHORT_NAME = re.compile(
-    rf"[{UPPER}]{{2,}}|(?:Мин|Рос|Гос|Глав|Обл|Гор|Минист|Каз)[а-яё]{{3,}}(?<!ство)"
-)
-"""Letters that stand for a body, and names made of the first letters of words."""
-_PERSONS = re.compile(rf"(?:(?:{_PERSON.pattern})[ ,;]*){{2,}}")
+_PERSONS = re.compile(rf"(?:(?:{PERSON.pattern})[ ,;]*){{2,}}")
 """Persons named one after another, with or without commas."""
 
 
@@ -48,36 +41,43 @@ def lines_of(text: str, begins: Callable[[str], bool]) -> list[str]:
     ``begins`` tells a line that is no end of the one above, whatever it begins with.
     """
     found: list[str] = []
-    for line in text.split("\n"):
-        broken = (
-            found
-            and not found[-1].endswith((";", ":", ")"))
-            and not begins(line)
-            and (
-                _OWNER.search(found[-1])
-                or OF_REGION.match(line)
-                or (line[:1].islower() and not heads.begins_office(line))
-                or (found[-1].endswith(",") and goes_on(found[-1].rstrip(","), line))
-            )
-        )
-        if broken or (found and line.startswith("(")):
+    told = text.split("\n")
+    for at, line in enumerate(told):
+        if (found and not begins(line) and is_broken(found, told[at:])) or (
+            found and line.startswith("(")
+        ):
             found[-1] = f"{found[-1]} {line}"
         else:
             found.append(line)
     return found
 
 
+def is_broken(above: Sequence[str], below: Sequence[str]) -> bool:
+    """Whether the last line above and the first below are one that only a cell's width broke."""
+    name, line = above[-1], below[0]
+    if line_ends.end_of(above, below) is End.WITHIN:
+        return True
+    if name.endswith((";", ":", ")")) or line_ends.is_item(line):
+        return False
+    return bool(
+        _OWNER.search(name)
+        or OF_REGION.match(line)
+        or (line[:1].islower() and not heads.begins_office(line))
+        or (name.endswith(",") and goes_on(name.rstrip(","), line))
+    )
+
+
 def names_of(line: str) -> list[str]:
     """The bodies of one line: by semicolons, and by commas and strokes before what begins one."""
     if _PERSONS.fullmatch(line.strip()):
-        return [flat(found[0]) for found in _PERSON.finditer(line)]
+        return [flat(found[0]) for found in PERSON.finditer(line)]
     found: list[str] = []
     for part in line.split(";"):
         depth, cut, short = 0, 0, False
         starts = {match.start(): match.end() for match in re.finditer(r",\s*|\s+/\s+", part)}
         for at, letter in enumerate(part):
-            depth += (letter in "(«") - (letter in ")»")
-            if at not in starts or depth > 0:
+            depth += (letter == "(") - (letter == ")")
+            if at not in starts or depth > 0 or within(part[cut:at], [part[at:]]):
                 continue
             mark, rest = part[at : starts[at]], part[starts[at] :]
             if "/" not in mark and goes_on(part[cut:at], rest):
@@ -96,7 +96,7 @@ def _is_whole(name: str, *, begun_so: bool) -> bool:
     So are letters («ІІМ») and short names («Минтранс»), and a single word behind such a one.
     """
     told = name.strip()
-    return _SHORT_NAME.fullmatch(told) is not None or (begun_so and " " not in told)
+    return SHORT_NAME.fullmatch(told) is not None or (begun_so and " " not in told)
 
 
 def _begins(before: str, mark: str, text: str) -> bool:

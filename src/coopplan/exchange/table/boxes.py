@@ -11,7 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
-from coopplan.exchange.table.drawn_lines import begins_row, cell, row_number
+from coopplan.exchange.table.drawn_lines import begins_row, cell, row_number, wrapped
 from coopplan.exchange.table.grid import Row, tidy
 from coopplan.model.frozen import frozen
 
@@ -139,4 +139,4 @@ def _rows(pieces: dict[int, list[_Piece]], width: int) -> Iterator[Row]:
     for number, lines, over, beside in done:
         told_by = tuple(tidy(cell(text)) for text in lines)
         if any(told_by):
-            yield Row(number, told_by, over, beside)
+            yield Row(number, told_by, over, beside, wrapped=wrapped(lines))

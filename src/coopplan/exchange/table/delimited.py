@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from coopplan.exchange.table import aligned, boxes
-from coopplan.exchange.table.drawn_lines import begins_row, cell, row_number
+from coopplan.exchange.table.drawn_lines import begins_row, cell, row_number, wrapped
 from coopplan.exchange.table.files import Reason, refuse
 from coopplan.exchange.table.grid import MAX_COLUMNS, MAX_ROWS, Grid, Row, padded, tidy
 from coopplan.exchange.table.quoted import records
@@ -112,8 +112,9 @@ def _drawn(text: str) -> Iterator[Row]:
         whole = joined or (place == heads and rules > 1 and len(full) > heads + 1)
         if whole and width > 1 and all(len(cells) == width for _, cells in block):
             for part in _numbered_apart(block):
-                columns = zip(*(cells for _, cells in part), strict=True)
-                yield Row(part[0][0], tuple(tidy(cell(column)) for column in columns))
+                columns = list(zip(*(cells for _, cells in part), strict=True))
+                texts = tuple(tidy(cell(column)) for column in columns)
+                yield Row(part[0][0], texts, wrapped=wrapped(columns))
             continue
         for number, cells in _unbroken(block) if typed else block:
             yield Row(number, tuple(tidy(text) for text in cells))

@@ -25,6 +25,7 @@ from coopplan.exchange.table.sided import with_sides
 from coopplan.exchange.table.sides import Side
 from coopplan.exchange.table.twins import Twins
 from coopplan.exchange.table.wished import wished
+from coopplan.exchange.table.wrapped import unwrapped
 from coopplan.model.plan_table import Left, Meaning, Period, RejectReason, RowKind, TableDraft
 from coopplan.model.text import Lang, fold
 
@@ -52,7 +53,7 @@ def draft(
 
     Raises NoPlanColumns where no table has columns that can be told, BadColumnMap.
     """
-    reader, headers = _rows(grids, sides, wishes or {})
+    reader, headers, guessed = _rows(grids, sides, wishes or {})
     if not headers:
         names = [flat(cell) for grid in grids for row in grid.rows[:3] for cell in row.own()]
         raise NoPlanColumns(path=path, found=tuple(dict.fromkeys(names))[:8])
@@ -84,14 +85,19 @@ def draft(
             *remarks_by_table(Left.TERM_UNKNOWN, builder.untold),
             *remarks_by_table(Left.NO_DICTIONARY, builder.joined),
             *remarks_by_table(Left.LINES_KEPT, builder.kept),
+            *remarks_by_table(Left.BODIES_GUESSED, sorted((*guessed, *builder.guessed))),
         ),
     )
 
 
 def _rows(
     grids: Sequence[Grid], sides: Sequence[Side], wishes: Mapping[str, str]
-) -> tuple[Reader, dict[int, Header]]:
-    """The rows of all tables, and the columns of each that has any; raises BadColumnMap."""
+) -> tuple[Reader, dict[int, Header], list[tuple[int, int]]]:
+    """The rows of all tables, the columns of each that has any, and the rows of guessed bodies.
+
+    Raises BadColumnMap.
+    """
+    guessed: list[tuple[int, int]] = []
     reader = Reader()
     headers: dict[int, Header] = {}
     before: Header | None = None
@@ -109,8 +115,10 @@ def _rows(
             told, header = renamed(put_together(grid, header), header, sides)
             told, header = with_sides(told, header, sides)
             headers[grid.number] = header
+            told, rows = unwrapped(told, header, sides)
+            guessed += rows
         reader.read(told, header)
-    return reader, headers
+    return reader, headers, guessed
 
 
 def language_of(measures: Sequence[RawMeasure], headers: Mapping[int, Header]) -> Lang:

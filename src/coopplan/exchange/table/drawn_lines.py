@@ -2,13 +2,14 @@
 
 The rule: a line goes on in the next one where the first word of that would not have had room in it.
 A line that begins with a greater number than the one above has is a row of its own, though no rule
-is drawn between the two.
+is drawn between the two. Under a line without such room a capital letter may still begin what is
+of its own, which its column tells.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from coopplan.exchange.table.grid import tidy
 from coopplan.exchange.table.hyphens import mended
@@ -34,13 +35,29 @@ def begins_row(above: tuple[int, ...], texts: Sequence[str]) -> bool:
 
 def cell(lines: Sequence[str]) -> str:
     """The text of a cell by its lines as they are drawn, with the room that they leave."""
+    return _folded(lines)[0]
+
+
+def wrapped(columns: Iterable[Sequence[str]]) -> frozenset[tuple[int, int]]:
+    """The ends of lines that are left in cells though the next word had no room: column, place."""
+    return frozenset(
+        (column, end) for column, lines in enumerate(columns) for end in _folded(lines)[1]
+    )
+
+
+def _folded(lines: Sequence[str]) -> tuple[str, list[int]]:
+    """The text of a cell, and which of its ends of lines had no room for the next word."""
     text, room = "", 0
+    ends: list[int] = []
     for line in lines:
         words = tidy(line)
         if words:
-            text = _joined(text, words, room) if text else words
+            whole = _joined(text, words, room) if text else words
+            if whole.count("\n") > text.count("\n") and room <= len(words.split(" ")[0]):
+                ends.append(text.count("\n"))
+            text = whole
             room = len(line) - 2 * line.startswith(" ") - len(words)
-    return text
+    return text, ends
 
 
 def _joined(text: str, words: str, room: int) -> str:

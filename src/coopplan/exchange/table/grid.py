@@ -43,6 +43,8 @@ class Row:
     ``unreckoned`` are the columns with a formula whose value the file does not keep; ``unclosed``
     tells that a quotation mark was opened in a line of text and never closed, ``torn`` that a line
     of text is but a piece of a row, ``is_piece`` that the row above has what stood in such a line.
+    ``wrapped`` are the ends of lines, by column and place, that a drawing has where the next word
+    had no room.
     """
 
     number: int
@@ -57,6 +59,7 @@ class Row:
     unclosed: bool = False
     torn: bool = False
     is_piece: bool = False
+    wrapped: frozenset[tuple[int, int]] = frozenset()
 
     @property
     def is_blank(self) -> bool:

@@ -28,6 +28,8 @@ from coopplan.exchange.table.lines import is_ditto, is_nothing, points_to
 from coopplan.exchange.table.month_plans import of_month
 from coopplan.exchange.table.periods import of_plan_term, of_whole_term, period_told
 from coopplan.exchange.table.raw import Cell, RawMeasure
+from coopplan.exchange.table.roles import role_alone
+from coopplan.exchange.table.side_lines import are_doubted
 from coopplan.exchange.table.sides import Side
 from coopplan.model.codes import BodyRole, DeadlineKnown
 from coopplan.model.deadline import Deadline
@@ -47,7 +49,8 @@ class Builder:
 
     ``untold`` are rows (table, row) whose deadline is a term of the plan that tells no years,
     ``joined`` those with bodies that only the dictionary could have told apart, had it been there,
-    ``kept`` those whose lines are one measure, though each may be one by itself.
+    ``kept`` those whose lines are one measure, though each may be one by itself, ``guessed`` those
+    with bodies that may be cut or joined otherwise.
     """
 
     def __init__(
@@ -68,6 +71,7 @@ class Builder:
         self.untold: list[tuple[int, int]] = []
         self.joined: list[tuple[int, int]] = []
         self.kept: list[tuple[int, int]] = []
+        self.guessed: list[tuple[int, int]] = []
 
     def measures(self, raw: RawMeasure) -> list[DraftMeasure]:
         """The measures of one row, or of the rows that make one."""
@@ -163,8 +167,12 @@ class Builder:
         meant = points_to(cell.text)
         if meant is not None:
             return list(self._numbered.get((raw.table, meant), ())), [whole]
+        if role_alone(flat(cell.text)) is not None:
+            return [], [whole]  # a part, and nobody who has it
         if cell.text in dated:
             return [], []  # a deadline merged across the columns beside it names no body
+        if are_doubted(cell.text, () if cell.column.side else self._sides):
+            self.guessed.append((raw.table, raw.rows[0]))
         found: list[Body] = []
         lines: list[str] = []
         says_again, text = taken_out(cell.text, self._sides)

@@ -100,4 +100,5 @@ def _moved(row: Row, places: Mapping[int, int]) -> Row:
         left=frozenset(places.get(place, place) for place in row.left),
         decimals=frozenset(places.get(place, place) for place in row.decimals),
         unreckoned=frozenset(places.get(place, place) for place in row.unreckoned),
+        wrapped=frozenset((places.get(place, place), end) for place, end in row.wrapped),
     )

@@ -10,8 +10,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from coopplan.exchange.table.body_names import OF_REGION, lines_of
+from coopplan.exchange.table.body_names import OF_REGION, lines_of, names_of
+from coopplan.exchange.table.fields import may_go_on
+from coopplan.exchange.table.line_ends import End, end_of
+from coopplan.exchange.table.roles import role_alone, with_dashes
 from coopplan.exchange.table.sides import Side, side_before_colon, side_heading
+from coopplan.model.codes import BodyRole
 from coopplan.model.frozen import frozen
 
 _DASHED = re.compile(r"(?:^|,\s*)([^,:–—]{2,60}?)(?:\s+[-–—]\s+|\s*:\s*)")
@@ -26,6 +30,12 @@ _JOINT = re.compile(
 """The heading of bodies that are of no one side."""
 
 
+_LED_TO = re.compile(
+    r"(?:от|со?|по|для|на|из|from|for|on|in)\s|.*(?:нан|нен|дан|ден|тан|тен)$", re.IGNORECASE
+)
+"""How a heading stands that waits for bodies: «от Астраханской области», «Ресей тарапынан»."""
+
+
 @frozen
 class Heading:
     """A heading at the beginning of a line, and what is under it on that line.
@@ -37,16 +47,52 @@ class Heading:
     rest: str
 
 
+@frozen
+class Part:
+    """What stands under a heading of a cell, or before the first one.
+
+    ``role`` is the part that a word by itself tells under it; ``itself`` the side's own name where
+    that is all, so that the side itself is meant.
+    """
+
+    side: str | None
+    lines: tuple[str, ...]
+    role: BodyRole | None = None
+    itself: str = ""
+
+
+def parts_under(text: str, sides: Sequence[Side]) -> list[Part]:
+    """The parts of a cell, each under its heading."""
+    told: list[tuple[str, Heading | None, list[str]]] = [("", None, [])]
+    for line in lines(text, sides):
+        heading = heading_of(line, sides)
+        if heading is not None:
+            told.append((line.removesuffix(heading.rest), heading, []))
+        rest = line if heading is None else heading.rest
+        told[-1][2].extend([with_dashes(rest)] if rest else [])
+    return [_part(head, heading, under) for head, heading, under in told if head or under]
+
+
+def _part(head: str, heading: Heading | None, under: Sequence[str]) -> Part:
+    side = heading.side if heading else None
+    role = role_alone(under[0]) if heading and side and under else None
+    rest = tuple(under if role is None else under[1:])
+    meant = bool(side) and not rest and (role is not None or _names_side(head))
+    return Part(side, rest, role, head.strip().rstrip(" :-–—") if meant else "")
+
+
+def _names_side(head: str) -> bool:
+    """Whether a heading with nothing under it says no more than a side's name."""
+    return head.strip()[-1:].isalnum() and not _LED_TO.match(head)
+
+
 def lines(text: str, sides: Sequence[Side]) -> list[str]:
     """The lines of a cell, cut where a side's heading begins within: «…, другая сторона – …».
 
     No ``sides``: the column tells whose the bodies are, and nothing in it is a heading.
     """
-    text = _with_colons(text, sides)
-    begun = _begins(text.split("\n")[0], sides, begun=True)
-    whole = lines_of(text, lambda line: _begins(line, sides, begun=begun))
     found: list[str] = []
-    for line in (piece.strip() for one in whole for piece in one.split(";")):
+    for line in (piece.strip() for one in _whole(text, sides) for piece in one.split(";")):
         cut = 0
         for mark in _DASHED.finditer(line):
             heading = line[mark.start(1) : mark.end(1)]
@@ -56,6 +102,25 @@ def lines(text: str, sides: Sequence[Side]) -> list[str]:
             cut = mark.end()
         found.append(line[cut:].strip())
     return [line for line in found if line]
+
+
+def are_doubted(text: str, sides: Sequence[Side]) -> bool:
+    """Whether the bodies of a cell may be cut or joined otherwise than they are."""
+    whole = _whole(text, sides)
+    headed = [heading_of(line, sides) is not None for line in whole]
+    ends = (
+        end_of(whole[:at], whole[at:])
+        for at in range(1, len(whole))
+        if not headed[at - 1] and not headed[at]
+    )
+    if any(end is End.DOUBTED for end in ends):
+        return True
+    names = [names_of(line) for line in lines(text, sides)]
+    return any(
+        may_go_on(name, ", ".join(told[at:]))
+        for told in names
+        for at, name in enumerate(told, start=1)
+    )
 
 
 def heading_of(line: str, sides: Sequence[Side]) -> Heading | None:
@@ -69,6 +134,13 @@ def heading_of(line: str, sides: Sequence[Side]) -> Heading | None:
         return Heading(side, rest.strip())
     joint = _JOINT.match(line)
     return Heading(None, line[joint.end() :]) if joint else None
+
+
+def _whole(text: str, sides: Sequence[Side]) -> list[str]:
+    """The lines of a cell without those ends that only its width has made."""
+    text = _with_colons(text, sides)
+    begun = _begins(text.split("\n")[0], sides, begun=True)
+    return lines_of(text, lambda line: _begins(line, sides, begun=begun))
 
 
 def _begins(line: str, sides: Sequence[Side], *, begun: bool) -> bool:
