@@ -162,3 +162,19 @@ def test_measures_that_an_edition_no_longer_has_are_named(demo: Runner) -> None:
         "нет в таблице, оставлены как есть: AST-ATY-2023/1, AST-ATY-2023/2, AST-ATY-2023/4"
         in done.out
     )
+
+
+def test_a_new_measure_under_the_number_of_one_that_is_gone_is_asked_about(demo: Runner) -> None:
+    take(demo, put(demo, PLAN))
+    gone = "Провести ярмарку ремёсел;май 2026 г.;Министерство экономики;Управление торговли"
+    assert gone in PLAN
+    other = "Открыть причал;2028 г.;Министерство спорта;Управление торговли"
+    path = put(demo, PLAN.replace(gone, other))
+    refused(take(demo, path, code=None), 1, "--as amendment", "--as typo")
+    assert "Провести ярмарку ремёсел" in take(demo, path, "--dry-run").out
+    asked = take(demo, path, text="\n", asks=True)
+    assert "Провести ярмарку ремёсел" in asked.out
+    assert len(demo("log", "--json").json["rows"]) == 2
+    how = ("--as", "amendment", "--protocol", "Протокол № 2", "--on", "2026-11-20")
+    (ref,) = take(demo, path, *how, "--json").json["refs"]
+    assert demo("measure", "show", ref, "--json").json["measure"]["title"]["ru"] == "Открыть причал"

@@ -1,7 +1,8 @@
 """Plan tables taken in: read, set beside the register, shown, asked about once, recorded.
 
-The rule: a table that differs from the register is recorded only as what a person says it is: an
-amendment of the plan, with its protocol and day, or the mending of a typing error.
+The rule: a table that differs from the register, or has a new measure under the № of one that it
+no longer has, is recorded only as what a person says it is: an amendment of the plan, with its
+protocol and day, or the mending of a typing error.
 """
 
 from __future__ import annotations
@@ -103,8 +104,9 @@ def _record(
     found = find(plan)
     differing = _differing(found)
     kind, protocol, on = options.kind, options.protocol, options.on
-    if differing and kind is None:
-        kind, protocol, on = _asked(call, found, words, len(differing))
+    doubtful = len(differing) + sum(len(one.compared.replaced) for one in found)
+    if doubtful and kind is None:
+        kind, protocol, on = _asked(call, found, words, doubtful)
         if kind is None:
             tell(call, msg("Nothing was recorded."))
             return
@@ -175,7 +177,7 @@ def _asked(
     if not call.terminal.can_ask():
         raise TableDiffers(path=found[0].file, count=count)
     for one in found:
-        if one.compared.differing:
+        if one.compared.differing or one.compared.replaced:
             print_page(call, difference_page(Path(one.file).name, one.compared, words))
     say = call.sentences
     question = say.t("a amendment of the plan, t typing error, Enter nothing: ")

@@ -99,6 +99,7 @@ def together(found: list[Found]) -> list[Found]:
     Two files that tell one measure of the register differently contradict each other.
     """
     new: set[tuple[object, ...]] = set()
+    gone = set(found[0].compared.left).intersection(*(one.compared.left for one in found))
     told: dict[str, tuple[str, Difference]] = {}
     made: list[Found] = []
     for file in found:
@@ -115,7 +116,10 @@ def together(found: list[Found]) -> list[Found]:
                 differing.append(one)
         again += len(file.compared.differing) - len(differing)
         same = file.compared.same + again
-        compared = replace(file.compared, new=own, differing=tuple(differing), same=same)
+        replaced = tuple(one for one in file.compared.replaced if one.ref in gone)
+        compared = replace(
+            file.compared, new=own, differing=tuple(differing), same=same, replaced=replaced
+        )
         made.append(Found(file.file, file.draft, compared))
     return made
 

@@ -8,7 +8,7 @@ from coopplan.documents.import_deadlines import phrase
 from coopplan.documents.import_words import FIELDS
 from coopplan.documents.runs import Role, Span
 from coopplan.language.words import Words
-from coopplan.model.plan_table import Comparison, Difference, Edit
+from coopplan.model.plan_table import Comparison, Difference, Edit, Replacement
 from coopplan.model.text import LocalText, side_by_side
 
 
@@ -27,8 +27,18 @@ def differences(found: Comparison, words: Words) -> Table:
         Column("after", words.t("In the table"), stretch=1),
     )
     rows = tuple(row for one in found.differing for row in _difference(one, words))
-    head = (Span(words.t("What differs from the register")),)
-    return Table("differences", columns, (Group(head, rows),), words.t("… and {n} more"))
+    groups = [Group((Span(words.t("What differs from the register")),), rows)]
+    if found.replaced:
+        head = words.t("New under the № of one not in the table: added, and that one stays")
+        others = tuple(_replacement(one, words) for one in found.replaced)
+        groups = [*(groups if rows else ()), Group((Span(head),), others)]
+    return Table("differences", columns, tuple(groups), words.t("… and {n} more"))
+
+
+def _replacement(one: Replacement, words: Words) -> tuple[Cell, ...]:
+    was, now = side_by_side([one.title], [one.told.title], words.lang)
+    titles = (cells.text(words.text(told)) for told in (was[0], now[0]))
+    return cells.ref(one.ref), cells.text(words.t(FIELDS["title"])), *titles
 
 
 def _difference(one: Difference, words: Words) -> list[tuple[Cell, ...]]:

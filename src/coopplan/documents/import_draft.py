@@ -37,7 +37,7 @@ def compose(
     ]
     if draft.measures:
         blocks.append(_measures(draft, sectors, words))
-    if found.differing:
+    if found.differing or found.replaced:
         blocks.append(differences(found, words))
     if draft.rejected:
         blocks.append(_rejected(draft, words))

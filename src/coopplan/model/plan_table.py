@@ -221,16 +221,27 @@ class Difference:
 
 
 @frozen
+class Replacement:
+    """A measure that the table does not have, and the new one that it has under its №."""
+
+    ref: str
+    title: LocalText
+    told: DraftMeasure
+
+
+@frozen
 class Comparison:
     """A draft beside the register: what is new, what differs, and how many are the same.
 
-    ``left`` are the refs of the measures that the table does not have; they stay.
+    ``left`` are the refs of the measures that the table does not have; they stay. ``replaced`` are
+    those of them under whose № and section it has a new one: another measure, or one worded anew.
     """
 
     new: tuple[DraftMeasure, ...] = ()
     differing: tuple[Difference, ...] = ()
     same: int = 0
     left: tuple[str, ...] = ()
+    replaced: tuple[Replacement, ...] = ()
 
 
 @frozen

@@ -257,3 +257,18 @@ def test_a_title_with_much_added_to_it_is_the_same_only_with_its_deadline_or_bod
     title = "Издать буклет о выставке рыболовных судов и портовых кранов Северного Каспия"
     found = compare(table([(title, "", due, who)], ["4"]), held)
     assert (len(found.differing), len(found.new)) == ((1, 0) if same else (0, 1))
+
+
+def test_a_new_measure_under_the_number_of_one_that_is_gone_is_told_as_such() -> None:
+    held = plan(table(ANEW, NUMBERS))
+    other = ("Открыть причал", "Туризм", "2028 г.", "Минспорт")
+    (one,) = compare(table([*ANEW[:3], other], NUMBERS), held).replaced
+    assert (one.ref, one.title.ru, one.told.title.ru) == ("A/4", ANEW[3][0], other[0])
+    added = compare(table([*ANEW[:3], other], [*NUMBERS[:3], "3"]), held)
+    assert (len(added.new), added.left, added.replaced) == (1, ("A/4",), ())
+
+
+def test_another_part_of_a_plan_replaces_nothing() -> None:
+    part = [("Открыть причал", "", "2028 г.", "Минспорт"), ("Снять фильм", "", "2027 г.", "Мэрия")]
+    held = plan(table([("Издать буклет", "", "2026 г.", "Порт")], ["1"]))
+    assert compare(table(part, ["1", "2"]), held).replaced == ()

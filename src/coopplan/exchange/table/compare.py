@@ -19,6 +19,7 @@ from coopplan.model.plan_table import (
     DraftMeasure,
     Edit,
     Meaning,
+    Replacement,
     TableDraft,
 )
 from coopplan.model.text import Lang, LocalText, fold
@@ -40,8 +41,25 @@ def compare(draft: TableDraft, plan: Plan) -> Comparison:
         else:
             differing.append(found)
     taken = {one.ref for one in pairs if one is not None}
-    left = tuple(one.ref for one in plan.measures if one.ref not in taken)
-    return Comparison(tuple(new), tuple(differing), same, left)
+    left = [one for one in plan.measures if one.ref not in taken]
+    refs = tuple(one.ref for one in left)
+    # A table that shares nothing with the plan is a part of it that was not taken in before.
+    replaced = _replaced(new, left, draft.lang) if taken else ()
+    return Comparison(tuple(new), tuple(differing), same, refs, replaced)
+
+
+def _replaced(
+    new: Sequence[DraftMeasure], left: Sequence[Measure], lang: Lang
+) -> tuple[Replacement, ...]:
+    """The measures that a table lacks under whose № and section it has a new one."""
+
+    def place(one: DraftMeasure | Measure) -> tuple[str | None, str]:
+        return one.plan_no, fold(one.section.get(lang) or "")
+
+    told = {place(one): one for one in new if one.plan_no}
+    return tuple(
+        Replacement(old.ref, old.title, told[place(old)]) for old in left if place(old) in told
+    )
 
 
 def _difference(told: DraftMeasure, old: Measure, draft: TableDraft) -> Difference | None:
