@@ -35,6 +35,17 @@ def test_an_indented_table_and_one_space_between_columns() -> None:
     assert [who(one)[0][0] for one in made.measures] == ["Минспорт", "Минлес"]
 
 
+def test_a_line_of_other_bodies_and_more_goes_on_with_the_cells_above_it() -> None:
+    made = read(
+        "№   Мероприятие          Срок           Исполнители   Результат\n"
+        "1   Слёт туристов        май 2026 г.    Минспорт      Один слёт\n"
+        "                                        Минлес        Поход\n"
+        "2   Костёр               2027 год       Минлес        Костёр\n"
+    )
+    assert [name for name, *_ in who(made.measures[0])] == ["Минспорт", "Минлес"]
+    assert not made.rejected
+
+
 def test_words_across_the_columns_are_left_to_a_person() -> None:
     made = read(LETTER + "С уважением и надеждой на вашу скорую помощь, отдел походов\n")
     assert len(made.measures) == 3

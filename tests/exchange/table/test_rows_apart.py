@@ -113,6 +113,8 @@ def test_what_is_left_of_a_measure_without_a_title_is_rejected(
         ({3: "Министерство"}, ["", "", "", "спорта", "Один турнир"]),
         ({3: ""}, ["", "", "", "Минспорт", "Один турнир"]),
         ({4: "Отчёт в"}, ["", "", "", "Минспорт", "Правительство"]),
+        ({2: "май 2026 г.,"}, ["", "", "июнь 2027 г.", "", ""]),
+        ({2: "май 2026 г.;"}, ["", "", "июнь 2027 г.", "Минспорт", ""]),
     ],
 )
 def test_what_a_page_cut_of_a_row_goes_on_with_it_though_it_has_no_title(
@@ -132,6 +134,14 @@ def test_a_row_of_another_section_goes_on_with_nothing_though_its_title_is_in_sm
     made = read(word(rows))
     assert titles(made) == ["Провести ярмарку", "турнир"]
     assert [one.section.ru for one in made.measures] == ["Торговля", "Спорт"]
+
+
+def test_a_section_whose_name_goes_on_is_told_in_whole() -> None:
+    above = ["Торговля и", *FAIR[1:]]
+    rows = [NAMES, above, ["связь", "", "", "Минспорт", ""], ["", "Турнир", "2026 г.", "Порт", ""]]
+    made = read(word(rows))
+    assert [one.section.ru for one in made.measures] == ["Торговля и связь"] * 2
+    assert made.measures[0].rows == (2, 3)
 
 
 def test_a_title_merged_over_two_deadlines_is_one_measure_by_its_author() -> None:

@@ -34,7 +34,7 @@ def read(lines: Sequence[str]) -> list[Row] | None:
             continue
         cells = _cells(line, starts) if at >= first else None
         told += cells is not None and sum(map(bool, cells)) > 1
-        rows.append(Row(at + 1, cells or (tidy(line),)))
+        rows.append(Row(at + 1, cells or (tidy(line),), aligned=cells is not None))
     return rows if told > 1 else None
 
 

@@ -62,6 +62,7 @@ def has_own_section(row: Row, header: Header, last: RawMeasure) -> bool:
         and row.cells[at]
         and not is_ditto(row.cells[at])
         and not f"{last.section}{BETWEEN}".startswith(f"{flat(row.cells[at])}{BETWEEN}")
+        and not runs_on(last.cells[at], row.cells[at])
         for at in header.having(Meaning.SECTION)
     )
 
@@ -70,16 +71,20 @@ def is_another(row: Row, header: Header, last: RawMeasure) -> bool:
     """Whether a row without a title is what is left of a measure, and no rest of the one above.
 
     It has a whole deadline beside that one's, or other bodies and more that continues nothing.
-    Bodies alone are more of that one's.
+    Bodies alone are more of that one's, and so are those of a line that only goes on with cells.
     """
     dates, bodies = header.having(Meaning.DEADLINE), header.having(Meaning.BODIES)
     own = [at for at, text in enumerate(row.cells) if text and at not in row.above]
-    if any(halves(last.cells[at], row.cells[at]) is Halves.TWO for at in dates if at in own):
+    listed = [at for at in dates if last.cells[at].endswith((",", ";"))]
+    timed = [at for at in dates if at in own and at not in listed]
+    if any(halves(last.cells[at], row.cells[at]) is Halves.TWO for at in timed):
         return True
+    if row.aligned:
+        return False
     named = [at for at in bodies if at in own]
     others = [at for at in own if at not in (*bodies, *header.having(Meaning.SKIP))]
     clash = any(last.cells[at] for at in named) and not any(
-        _runs_on(last.cells[at], row.cells[at]) or not begins_body(row.cells[at]) for at in named
+        runs_on(last.cells[at], row.cells[at]) or not begins_body(row.cells[at]) for at in named
     )
     if not clash or any(_continues(at, row, header, last) for at in others):
         return False
@@ -90,7 +95,7 @@ def _continues(at: int, row: Row, header: Header, last: RawMeasure) -> bool:
     """Whether a cell goes on with the one above it, as its words show."""
     upper, lower = last.cells[at], row.cells[at]
     if header.columns[at].meaning is not Meaning.DEADLINE:
-        return _runs_on(upper, lower)
+        return runs_on(upper, lower)
     return bool(upper) and not (lacks_nothing(upper) and lacks_nothing(lower))
 
 
@@ -101,7 +106,7 @@ def _begins(at: int, row: Row, header: Header, last: RawMeasure) -> bool:
     return header.columns[at].meaning not in (Meaning.NUMBER, Meaning.SECTION)
 
 
-def _runs_on(upper: str, lower: str) -> bool:
+def runs_on(upper: str, lower: str) -> bool:
     """Whether a text goes on with the one above it."""
     begun = lower[:1].islower() and not upper[:1].islower()
     return bool(upper) and (upper.endswith(";") or is_open(upper) or begun)

@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from coopplan.exchange.table.apart import has_own_section, is_another, stands_alone
+from coopplan.exchange.table.apart import has_own_section, is_another, runs_on, stands_alone
 from coopplan.exchange.table.cells import is_mark
 from coopplan.exchange.table.dittos import is_unsure, says_again
-from coopplan.exchange.table.grid import Grid, Row
+from coopplan.exchange.table.grid import Grid, Row, flat
 from coopplan.exchange.table.header import Header, cell_of
 from coopplan.exchange.table.hyphens import mended, mended_deadline, mended_lines
 from coopplan.exchange.table.lines import is_ditto, is_nothing
@@ -73,8 +73,11 @@ def _ends_sentence(row: Row, header: Header, last: RawMeasure) -> bool:
 
 
 def joined(grid: Grid, row: Row, header: Header, last: RawMeasure) -> RawMeasure:
-    """The measure above with what a row goes on to say of it."""
-    cells = []
+    """The measure above with what a row goes on to say of it.
+
+    A section whose name goes on is told in whole.
+    """
+    cells, section = [], last.section
     for place, (old, told) in enumerate(zip(last.cells, row.cells, strict=True)):
         dated = header.columns[place].meaning is Meaning.DEADLINE
         new = mended_lines(told, dated=dated)
@@ -84,12 +87,15 @@ def joined(grid: Grid, row: Row, header: Header, last: RawMeasure) -> RawMeasure
             cells.append(new)
         else:
             whole = mended_deadline(old, new) if dated else mended(old, new)
-            runs_on = not dated and (new[:1].islower() or old.endswith(("-", ",")))
-            between = " " if runs_on else "\n"
+            inline = not dated and (new[:1].islower() or old.endswith(("-", ",")))
+            between = " " if inline else "\n"
             cells.append(whole or f"{old}{between}{new}")
+            if header.columns[place].meaning is Meaning.SECTION and runs_on(old, new):
+                cells[-1] = flat(cells[-1])
+                section = section.replace(flat(old), cells[-1], 1)
     rows = (*last.rows, row.number) if last.table == grid.number else last.rows
     notes = (*last.notes, *row.notes)
-    return replace(last, rows=rows, cells=tuple(cells), notes=notes)
+    return replace(last, rows=rows, cells=tuple(cells), notes=notes, section=section)
 
 
 def resolved(row: Row, header: Header, last: RawMeasure | None) -> tuple[str, ...] | None:

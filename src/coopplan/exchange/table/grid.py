@@ -44,7 +44,8 @@ class Row:
     tells that a quotation mark was opened in a line of text and never closed, ``torn`` that a line
     of text is but a piece of a row, ``is_piece`` that the row above has what stood in such a line.
     ``wrapped`` are the ends of lines, by column and place, that a drawing has where the next word
-    had no room.
+    had no room; ``aligned`` tells that its cells
+    may go on in the next line, as those of a table that spaces align.
     """
 
     number: int
@@ -60,6 +61,7 @@ class Row:
     torn: bool = False
     is_piece: bool = False
     wrapped: frozenset[tuple[int, int]] = frozenset()
+    aligned: bool = False
 
     @property
     def is_blank(self) -> bool:

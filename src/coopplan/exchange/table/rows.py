@@ -252,7 +252,9 @@ class Reader:
                 self.joined.append((grid.number, row.number))
             if rest and not continuing.goes_on(row, header, last):
                 self.cut.append((grid.number, row.number))
-            self.measures[-1] = joined(grid, row, header, last)
+            whole = self.measures[-1] = joined(grid, row, header, last)
+            if whole.section != last.section:
+                self._under = whole.cells[header.having(Meaning.SECTION)[0]]
             self._note(grid, row, RowKind.CONTINUED)
         else:
             self._measure(grid, row, header, None if above else last)
