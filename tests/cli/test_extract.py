@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import io
 import re
 import sys
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -13,6 +15,8 @@ from coopplan.extract import opened
 from coopplan.language import morphology
 from coopplan.model.moment import Moment
 from tests.cli.running import Done, Runner, refused
+from tests.exchange.table.making import sheet, word
+from tests.exchange.table.test_refused_tables import OLE, packed, with_part
 
 TEXT = (
     "Омская и Павлодарская области подписали план\n\n"
@@ -383,3 +387,34 @@ def test_another_document_of_the_text_is_drafted_by_its_number(empty: Runner) ->
     assert other["period"] == {"start": "2029-01-01", "end": "2031-12-31"}
     refused(empty("extract", "-", "--document", "3", text=text, code=1), 1, "3", "--document")
     refused(empty("extract", "-", "--document", "0", text=text, code=2), 2, "--document")
+
+
+@pytest.mark.parametrize("lang", ["ru", "kk", "en"])
+@pytest.mark.parametrize(
+    ("name", "raw", "said"),
+    [
+        ("a.docx", OLE + "EncryptedPackage".encode("utf-16-le"), "password"),
+        ("a.doc", OLE + "WordDocument".encode("utf-16-le"), ".docx"),
+        ("a.xls", OLE + "Workbook".encode("utf-16-le"), "coopplan import"),
+        ("a.xlsx", sheet([["a"]]), "coopplan import"),
+        ("a.docm", with_part(word([["a"]]), "word/vbaProject.bin", b"x"), "macros"),
+        ("a.odt", packed(mimetype=b"x"), "its own program"),
+        ("a.rtf", b"{\\rtf1 x}", "its own program"),
+        ("a.pdf", b"%PDF-1.7", ".txt"),
+        ("a.docx", packed(word__document=b"")[:40], "save it again"),
+    ],
+    ids="password doc xls xlsx docm odt rtf pdf cut".split(),
+)
+def test_a_file_that_is_no_article_is_named_for_what_it_is(
+    empty: Runner, tmp_path: Path, lang: str, name: str, raw: bytes, said: str
+) -> None:
+    empty.lang = lang
+    if name == "a.docm":
+        main = b"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
+        kinds = zipfile.ZipFile(io.BytesIO(raw)).read("[Content_Types].xml")
+        macros = b"application/vnd.ms-word.document.macroEnabled.main+xml"
+        raw = with_part(raw, "[Content_Types].xml", kinds.replace(main, macros))
+    path = tmp_path / name
+    path.write_bytes(raw)
+    refused(empty("extract", str(path), code=1), 1, name, said if lang == "en" else "")
+    refused(empty("extract", "-", text=raw, code=1), 1, said if lang == "en" else "")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import shlex
 import zipfile
 from collections.abc import Callable
 
@@ -10,7 +11,7 @@ import pytest
 
 from coopplan.exchange.table import files
 from tests.cli.running import Runner, refused
-from tests.cli.tables import take
+from tests.cli.tables import PLAN, put, take
 from tests.exchange.table.making import word
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\x00" * 600
@@ -48,9 +49,11 @@ def _bomb() -> bytes:
         ("plan.csv", lambda: b"1;2\n" * 5_100_000, "20"),
         ("plan.odt", lambda: b"PK\x03\x04", ""),
         ("plan.rtf", lambda: b"{\\rtf1", ".docx"),
+        ("plan.xls", lambda: b"<html><table><tr><td>1", ".xlsx"),
+        ("plan.doc", lambda: b'<?xml version="1.0"?><w:wordDocument>', ".docx"),
         ("plan.csv", lambda: b"\x01\x02\x03\x04" * 40, ".csv"),
     ],
-    ids="doc olddoc xls password pdf jpg macros bomb large cut rtf noise".split(),
+    ids="doc olddoc xls password pdf jpg macros bomb large cut rtf page xml noise".split(),
 )
 def test_what_cannot_be_read_is_refused_with_what_to_do(
     demo: Runner, lang: str, name: str, make: Callable[[], bytes], words: str
@@ -60,3 +63,30 @@ def test_what_cannot_be_read_is_refused_with_what_to_do(
     path.write_bytes(make())
     refused(take(demo, str(path), code=None), 1, name, words)
     assert len(demo("log", "--json").json["rows"]) == 1
+
+
+@pytest.mark.parametrize("lang", ["ru", "kk", "en"])
+def test_what_the_system_does_not_open_is_not_to_be_saved_anew(demo: Runner, lang: str) -> None:
+    demo.lang = lang
+    path = demo.home / "plan.docx"
+    path.symlink_to(path)
+    told = take(demo, str(path), code=None)
+    refused(told, 1, "plan.docx", "ls -ld")
+    assert ".xlsx" not in told.err
+
+
+@pytest.mark.parametrize("lang", ["ru", "kk", "en"])
+@pytest.mark.parametrize("name", ["tables", "от 5 мая.docx"])
+def test_tables_in_a_folder_are_taken_by_their_names(demo: Runner, lang: str, name: str) -> None:
+    demo.lang = lang
+    folder = demo.home / name
+    (folder / "inner").mkdir(parents=True)
+    (folder / "notes.txt").write_text("x", encoding="utf-8")
+    refused(demo("import", str(folder), code=None), 1, name, ".toml", "ls")
+    for one in ("a.XLSX", "b.xlsx", "c.docx"):
+        (folder / "inner" / one).write_bytes(b"x")
+    typed = shlex.quote(str(folder / "inner")) + "/*.xlsx"
+    refused(demo("import", str(folder), code=None), 1, f"coopplan import {typed}")
+    other = str(put(demo, PLAN))
+    refused(demo("import", str(folder), other, code=None), 1, f"coopplan import {typed}")
+    refused(take(demo, str(folder), code=None), 1, f"coopplan import {typed}")

@@ -15,7 +15,7 @@ import xlsxwriter
 from coopplan.exchange.request.statuses import status_told
 from coopplan.model.codes import Status
 from tests.cli.running import Runner, refused
-from tests.cli.test_request import asked, fill, sheets
+from tests.cli.test_request import FILLED, asked, fill, sheets
 
 __all__ = ["asked"]
 
@@ -266,3 +266,11 @@ def test_a_dry_run_shows_what_was_read(asked: Runner) -> None:
     done = asked("import", str(path), "--dry-run")
     assert done.lines == ["AST-ATY-2023/3: исполнено; Готово", "AST-ATY-2023/5: в мае 2027 г."]
     assert len(asked("log", "--json").json["rows"]) == 2
+
+
+@pytest.mark.parametrize("name", ["answer.xls", "answer.docx", "answer.txt", "answer.pdf"])
+def test_an_answer_is_known_by_its_bytes(asked: Runner, name: str) -> None:
+    (first, *_) = sheets(asked)
+    named = asked.home / name
+    named.write_bytes(fill(first, FILLED).read_bytes())
+    assert said(asked, named)["refs"]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shlex
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -57,9 +59,24 @@ def _files(name: str, allowed: tuple[str, ...]) -> list[Path]:
         found = sorted(one for one in path.rglob("*") if one.suffix.lower() in KINDS)
         if found:
             return found
-    elif path.suffix.lower() in (*KINDS, ".csv"):
+        raise _no_plans(path, name, allowed)
+    if path.suffix.lower() in (*KINDS, ".csv"):
         return [path]
     raise NotOurFile(path=name, allowed=allowed)
+
+
+def _no_plans(path: Path, name: str, allowed: tuple[str, ...]) -> NotOurFile:
+    """Return the refusal of a folder without plan files: its tables are taken by their names."""
+    tables = Counter(
+        (one.parent, one.suffix.lower())
+        for one in sorted(path.rglob("*"))
+        if one.suffix.lower() in allowed and one.is_file()
+    )
+    reason, names = "folder", ""
+    if tables:
+        reason, (folder, ending) = "tables", tables.most_common(1)[0][0]
+        names = f"{shlex.quote(str(folder))}/*{ending}"
+    return NotOurFile(path=name, allowed=allowed, taken=KINDS, reason=reason, names=names)
 
 
 def _size(path: Path) -> int:

@@ -24,7 +24,11 @@ class DiskFull(CoopplanError):
 
 
 class NotOurFile(CoopplanError):
-    """A file of a kind that import does not take. Fields: path, allowed."""
+    """A file or folder of a kind that import does not take.
+
+    Fields: path, allowed; for a folder also taken (what is taken of one), reason (``folder``, or
+    ``tables`` where it holds some) and names (how its tables are typed).
+    """
 
     code = "not_our_file"
 

@@ -33,8 +33,13 @@ def read(path: Path) -> str:
     Raises ``UnreadableArticle`` and ``TextExtraMissing``; of a file that cannot be opened the
     system's own ``OSError``.
     """
+    return read_bytes(contents(path), str(path))
+
+
+def contents(path: Path) -> bytes:
+    """Return a file's bytes, one more than are read at most: a device has no end."""
     with path.open("rb") as file:
-        return read_bytes(file.read(MOST + 1), str(path))  # a device has no end
+        return file.read(MOST + 1)
 
 
 def read_bytes(raw: bytes, path: str, encoding: str = "utf-8") -> str:

@@ -14,7 +14,13 @@ from coopplan.cli.help import command
 from coopplan.cli.parse import positive
 from coopplan.cli.printing import print_json, print_page, tell
 from coopplan.cli.times import day_of
-from coopplan.errors import NoArticleText, OptionNeeds, ReviewNeedsPerson, UnreadableArticle
+from coopplan.errors import (
+    BadTableFile,
+    NoArticleText,
+    OptionNeeds,
+    ReviewNeedsPerson,
+    UnreadableArticle,
+)
 from coopplan.language.sentences import msg
 from coopplan.language.words import Words
 
@@ -114,12 +120,31 @@ def _text(call: Call, file: str) -> tuple[str, str]:
     from coopplan.extract import opened
 
     if file == "-":
-        raw = call.terminal.read_bytes(opened.MOST + 1)
-        text = opened.read_bytes(raw, file, call.terminal.read_in)
-        return text, hashlib.sha256(raw).hexdigest()
-    path = Path(file)
-    text = opened.read(path)
-    return text, hashlib.sha256(path.read_bytes()).hexdigest()
+        raw, encoding = call.terminal.read_bytes(opened.MOST + 1), call.terminal.read_in
+    else:
+        raw, encoding = opened.contents(Path(file)), "utf-8"
+    try:
+        text = opened.read_bytes(raw, file, encoding)
+    except UnreadableArticle as refused:
+        raise _named(refused, raw, file) from refused
+    return text, hashlib.sha256(raw).hexdigest()
+
+
+def _named(refused: UnreadableArticle, raw: bytes, file: str) -> UnreadableArticle:
+    """Return the refusal with what the file is, where its bytes are those of another format."""
+    from coopplan.exchange.table.files import Kind, Reason, kind_of
+
+    if refused.fields["reason"] not in ("not_text", "damaged"):
+        return refused
+    try:
+        reason = "spreadsheet" if kind_of(raw, file) is Kind.XLSX else None
+    except BadTableFile as told:
+        known = (
+            Reason.PASSWORD, Reason.MACROS, Reason.OLD_WORD, Reason.OLD_EXCEL, Reason.PDF,
+            Reason.PICTURE, Reason.OTHER_OFFICE,
+        )  # fmt: skip
+        reason = next((str(one) for one in known if one == told.fields["reason"]), None)
+    return refused if reason is None else UnreadableArticle(path=file, reason=reason)
 
 
 COMMAND = command(

@@ -119,6 +119,7 @@ def _import_tables(call: Call, files: list[str], tables: list[str], options: Tab
     """Take in tables of plans, or filled requests; raises OptionsClash for both together."""
     others = [file for file in files if file not in tables]
     if others:
+        PlanFiles(others, TABLES)  # what is taken in no way has a reason of its own
         raise OptionsClash(one=others[0], other=tables[0])
     answers = _answers(call, files)
     if answers is not None:
@@ -154,7 +155,7 @@ def _import_plans(call: Call, plans: PlanFiles, detail: str, dry_run: bool) -> N
 def _is_table(file: str) -> bool:
     from coopplan.exchange.table.reading import ENDINGS
 
-    if _is_exported_csv(file):
+    if Path(file).is_dir() or _is_exported_csv(file):
         return False
     return file == "-" or Path(file).suffix.lower() in ENDINGS
 
@@ -169,11 +170,14 @@ def _is_exported_csv(file: str) -> bool:
 
 
 def _answers(call: Call, files: list[str]) -> list[Filled] | None:
-    """Return the files as filled requests, None where there is none among them."""
+    """Return the files as filled requests, None where there is none among them.
+
+    What a file is its bytes tell: mail programs and people give it any name.
+    """
     from coopplan.cli.answers import filled
 
-    sheets = [file for file in files if Path(file).suffix.lower() == ".xlsx"]
-    found = [one for file in sheets if (one := filled(call, file)) is not None]
+    named = [file for file in files if file != "-"]
+    found = [one for file in named if (one := filled(call, file)) is not None]
     if found and len(found) < len(files):
         from coopplan.cli.tables_found import grids_of
 

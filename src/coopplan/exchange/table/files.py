@@ -7,6 +7,7 @@ tells for each what to do.
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 import zlib
 from enum import StrEnum
@@ -47,6 +48,8 @@ class Reason(StrEnum):
     PICTURE = "picture"
     SCANNED = "scanned"
     OTHER_OFFICE = "other_office"
+    WEB_PAGE = "web_page"
+    XML = "xml"
     NOT_TEXT = "not_text"
     LETTERS_LOST = "letters_lost"
     NO_TABLE = "no_table"
@@ -57,6 +60,14 @@ class Reason(StrEnum):
 
 _LISTS = (".rels", "[Content_Types].xml")
 _PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\x00", b"MM\x00*", b"BM")
+_PAGE = re.compile(rb"<(?:!doctype\s+html|html|head|body|table|meta|style)\b", re.IGNORECASE)
+_TAG = re.compile(rb"<[a-z][a-z0-9]*\b[^<>]*>", re.IGNORECASE)
+_ROW = re.compile(rb"<tr\b", re.IGNORECASE)
+_SAVED_PAGE = re.compile(rb"^content-type:\s*(?:multipart/related|text/html)", re.I | re.M)
+"""What a page that was saved with its pictures in one file says of itself (MHT)."""
+_COMMENTS = re.compile(rb"(?:\s*<!--.*?-->)+\s*", re.DOTALL)
+_LOOKED_AT = 100_000
+"""Bytes in which it is looked whether a text is a web page."""
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 
@@ -98,7 +109,28 @@ def kind_of(raw: bytes, path: str) -> Kind:
         raise refuse(path, Reason.PICTURE)
     if raw.startswith(b"{\\rtf"):
         raise refuse(path, Reason.OTHER_OFFICE)
+    if (marked := _marked_up(raw)) is not None:
+        raise refuse(path, marked)
     return Kind.TEXT
+
+
+def _marked_up(raw: bytes) -> Reason | None:
+    """Which language of tags a text is written in, whatever its name says; None for a plain one.
+
+    Programs write such pages under the names of Word and Excel. A text with a tag or a comment in
+    front may hold a table of its own, as those of Markdown do: rows of HTML tell a page.
+    """
+    text = raw[:_LOOKED_AT].replace(b"\x00", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")
+    if text.startswith(b"<!--") and (before := _COMMENTS.match(text)):
+        text = text[before.end() :]
+    if text[:5].lower() == b"<?xml":
+        return Reason.WEB_PAGE if re.search(rb"<html\b", text, re.IGNORECASE) else Reason.XML
+    if _PAGE.match(text) or (_TAG.match(text) and _ROW.search(text)):
+        return Reason.WEB_PAGE
+    saved = text[:2000].lower()
+    if b"mime-version:" in saved and _SAVED_PAGE.search(saved):
+        return Reason.WEB_PAGE
+    return None
 
 
 def _old(raw: bytes, path: str) -> Reason:
