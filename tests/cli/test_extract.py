@@ -8,14 +8,17 @@ import sys
 import zipfile
 from pathlib import Path
 
+import docx
 import pytest
+from docx.shared import Cm
 
 from coopplan.exchange import planfile
 from coopplan.extract import opened
 from coopplan.language import morphology
 from coopplan.model.moment import Moment
 from tests.cli.running import Done, Runner, refused
-from tests.exchange.table.making import sheet, word
+from tests.exchange.table.making import saved, sheet, word
+from tests.exchange.table.test_docx_pictures import image
 from tests.exchange.table.test_refused_tables import OLE, packed, with_part
 
 TEXT = (
@@ -418,3 +421,44 @@ def test_a_file_that_is_no_article_is_named_for_what_it_is(
     path.write_bytes(raw)
     refused(empty("extract", str(path), code=1), 1, name, said if lang == "en" else "")
     refused(empty("extract", "-", text=raw, code=1), 1, said if lang == "en" else "")
+
+
+@pytest.mark.parametrize("lang", ["ru", "kk", "en"])
+@pytest.mark.parametrize(
+    "beside",
+    [
+        "",
+        "План",
+        "План мероприятий Омской и Павлодарской областей на 2026–2028 гг.",
+        "УТВЕРЖДЕНО\nприказом министра торговли Омской области\nот 14 апреля 2026 г. № 5",
+    ],
+    ids="nothing word title stamp".split(),
+)
+def test_a_title_beside_a_scan_is_no_article(
+    empty: Runner, tmp_path: Path, lang: str, beside: str
+) -> None:
+    empty.lang = lang
+    path = tmp_path / "a.docx"
+    path.write_bytes(_with_picture(beside, 16))
+    why = {"ru": "изображения страниц", "kk": "беттердің суреті", "en": "pictures of pages"}
+    refused(empty("extract", str(path), code=1), 1, "a.docx", why[lang])
+
+
+@pytest.mark.parametrize(("width", "told"), [(16, True), (4, False)])
+def test_a_picture_beside_an_article_is_told_of(
+    empty: Runner, tmp_path: Path, width: int, told: bool
+) -> None:
+    path = tmp_path / "a.docx"
+    path.write_bytes(_with_picture(TEXT, width))
+    done = empty("extract", str(path), "--json")
+    assert done.json["parties"] == ["Омская область", "Павлодарская область"]
+    assert ("not read: 1" in done.err) is told
+    assert empty("extract", "-", "--json", text=path.read_bytes()).err == done.err
+
+
+def _with_picture(text: str, width: int) -> bytes:
+    document = docx.Document()
+    for line in text.splitlines():
+        document.add_paragraph(line)
+    document.add_picture(image(), Cm(width), Cm(width))
+    return saved(document)

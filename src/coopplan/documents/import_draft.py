@@ -93,11 +93,15 @@ def _facts(
     return tuple((name, (Span(value),)) for name, value in rows)
 
 
+_OF_FILE = (Left.HIDDEN_SHEETS, Left.PICTURES)
+"""What is told of a file, and of none of its tables."""
+
+
 def remarks(draft: TableDraft, words: Words) -> list[tuple[str, str]]:
     """Return what a person is told of a file beside its measures: what it is, and where."""
     found: dict[Left, list[str]] = {}
     for one in draft.remarks:
-        many = draft.tables > 1 and one.kind is not Left.HIDDEN_SHEETS
+        many = draft.tables > 1 and one.kind not in _OF_FILE
         found.setdefault(one.kind, []).extend(
             f"{one.table}/{place}" if many else place for place in one.places
         )

@@ -33,6 +33,7 @@ LEFT: Mapping[Left, str] = {
     Left.STRUCK_TEXT: msg("Text struck out left out, in rows"),
     Left.TRACKED_CHANGES: msg("Tracked changes taken as accepted, in rows"),
     Left.COMMENTS: msg("Comments, not taken in, by row"),
+    Left.PICTURES: msg("Large pictures, not read"),
     Left.SET_APART: msg("Without a number, taken as measures of their own, in rows"),
     Left.JOINED: msg("Going on with the row above, with a deadline of their own, in rows"),
     Left.CUT: msg("Without a number, taken as the end of the title above, in rows"),

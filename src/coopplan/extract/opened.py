@@ -6,6 +6,7 @@ What is opened is bounded in size before it is unpacked, and nothing outside the
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -18,6 +19,8 @@ from coopplan.language import codepages
 MOST = 5_000_000
 """Bytes of a file, at most."""
 _MOST_TAGS = 500_000
+_CLOSED = re.compile(r"[^\W\d_]{3}[)»”\"]*[.!?…](?:\s|$)")
+"""The end of a sentence: its mark is not that of a word cut short, as “г.” is."""
 _NO_TEXT = (
     b"%PDF-",
     b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",  # .doc, and DOCX under a password
@@ -51,6 +54,13 @@ def read_bytes(raw: bytes, path: str, encoding: str = "utf-8") -> str:
     if raw.startswith(_NO_TEXT):
         raise UnreadableArticle(path=path, reason="not_text")
     return decode(raw, path, encoding)
+
+
+def tells(text: str) -> bool:
+    """Whether a text has a sentence of an article: words alone, as titles are, tell nothing."""
+    return any(
+        len(line.split()) >= 5 and _CLOSED.search(line) is not None for line in text.splitlines()
+    )
 
 
 def decode(raw: bytes, path: str, encoding: str = "utf-8") -> str:

@@ -74,6 +74,7 @@ class Left(StrEnum):
     STRUCK_TEXT = "struck_text"
     TRACKED_CHANGES = "tracked_changes"
     COMMENTS = "comments"
+    PICTURES = "pictures"
     SET_APART = "set_apart"
     JOINED = "joined"
     CUT = "cut"
@@ -87,7 +88,8 @@ class Left(StrEnum):
 class Remark:
     """Something of a file that a person is told of, with its places: rows, columns or sheets.
 
-    The place of a comment is its row with its text: ``4: спросить``.
+    The place of a comment is its row with its text: ``4: спросить``; that of pictures, which stand
+    in no row, is how many there are.
     """
 
     kind: Left

@@ -127,7 +127,20 @@ def _text(call: Call, file: str) -> tuple[str, str]:
         text = opened.read_bytes(raw, file, encoding)
     except UnreadableArticle as refused:
         raise _named(refused, raw, file) from refused
+    _beside_pictures(call, text, raw, file)
     return text, hashlib.sha256(raw).hexdigest()
+
+
+def _beside_pictures(call: Call, text: str, raw: bytes, file: str) -> None:
+    """Tell of pictures of pages; raises UnreadableArticle for those beside which is no sentence."""
+    from coopplan.exchange.table.docx import pictures
+    from coopplan.extract import opened
+
+    pages = pictures(raw)
+    if pages and not opened.tells(text):
+        raise UnreadableArticle(path=file, reason="scanned")
+    if pages:
+        tell(call, msg("Large pictures, not read: {n}"), n=pages)
 
 
 def _named(refused: UnreadableArticle, raw: bytes, file: str) -> UnreadableArticle:

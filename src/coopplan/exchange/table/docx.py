@@ -1,16 +1,19 @@
 """The tables of a DOCX file, read from its XML, each with the lines of text above it.
 
 The rule: a table inside a cell is that cell's text, one in a text box a table of its own; a
-footnote goes with its row, and a comment is told with it.
+footnote goes with its row, and a comment is told with it. Pictures of pages are not read, which is
+told.
 """
 
 from __future__ import annotations
 
 import io
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from coopplan.errors import CoopplanError, MissingLibrary
+from coopplan.exchange.table import docx_pictures
 from coopplan.exchange.table.docx_parts import Parts, numbered, within
 from coopplan.exchange.table.docx_rows import rows
 from coopplan.exchange.table.docx_tags import W
@@ -32,6 +35,7 @@ def read(raw: bytes, path: str) -> tuple[Grid, ...]:
         document = docx.Document(io.BytesIO(raw))
         body = document.element.body
         grids = tuple(_grids(body, Parts(document, parse_xml), path))
+        pages = docx_pictures.in_body(body)
     except CoopplanError:
         raise
     except Exception as error:  # the package raises what its XML parser raises
@@ -39,7 +43,19 @@ def read(raw: bytes, path: str) -> tuple[Grid, ...]:
     if not grids:
         scanned = any(True for _ in body.iter(W + "drawing", W + "pict"))
         raise refuse(path, Reason.SCANNED if scanned else Reason.NO_TABLE)
+    if pages:
+        told = remarks_of(grids[0].number, {Left.PICTURES: [str(pages)]})
+        grids = (replace(grids[0], remarks=(*grids[0].remarks, *told)), *grids[1:])
     return grids
+
+
+def pictures(raw: bytes) -> int:
+    """How many pictures of pages a file holds that can be opened; 0 for what is no DOCX."""
+    if not raw.startswith(b"PK\x03\x04"):
+        return 0
+    import docx
+
+    return docx_pictures.in_body(docx.Document(io.BytesIO(raw)).element.body)
 
 
 def _grids(body: Any, parts: Parts, path: str) -> Iterator[Grid]:
