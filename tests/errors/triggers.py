@@ -86,6 +86,18 @@ def _two_plans_that_differ(runner: Runner) -> None:
     path.write_text(path.read_text("utf-8").replace("Атырауская область", "Атырау"), "utf-8")
 
 
+def _another_plan(runner: Runner) -> None:
+    """A file of a memorandum under the ref of the seed's plan."""
+    runner("export", "plan", SEED, "-o", str(runner.home / "all.toml"))
+    text = (runner.home / "all.toml").read_text("utf-8")
+    sides = text[text.index("[[party]]") : text.index("[[voice]]")]
+    agreement = f'[agreement]\nref = "{SEED}"\nkind = "memorandum"\ntitle = "О рыбных рынках"\n'
+    parties = 'parties = ["RU-AST", "KZ-23"]\n'
+    measure = '[[measure]]\nkey = "market"\ntitle = "Открыть рыбный рынок"\nsector = "trade"\n'
+    told = f'schema = "coopplan-plan/1"\n{agreement}{parties}{sides}{measure}'
+    (runner.home / "plan.toml").write_text(told, "utf-8")
+
+
 def _corrected_once(runner: Runner) -> None:
     runner(*shlex.split(SAY), "--status", "planned")
     history = runner("history", KARAUZEK, "--json").json["events"]
@@ -166,6 +178,7 @@ TRIGGERS: dict[type[CoopplanError], Typed | CoopplanError] = {
         "import {home}/plan.toml",
         prepare=_write("plan.toml", 'schema = "coopplan-plan/1"\n[agreement]\nreff = "A"\n'),
     ),
+    errors.AnotherDocument: typed("import {home}/plan.toml", prepare=_another_plan),
     errors.PlansDisagree: typed(
         "import {home}/one.toml {home}/other.toml", prepare=_two_plans_that_differ
     ),

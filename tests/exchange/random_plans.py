@@ -25,7 +25,7 @@ from coopplan.model.measure import (
 )
 from coopplan.model.party import Party, Voice
 from coopplan.model.period import Quarter
-from coopplan.model.plan import Known, Plan
+from coopplan.model.plan import DraftOf, Known, Plan, PlanDraft
 from coopplan.model.source import Citation, Source, published_on
 from coopplan.model.statement import Promise, Settlement, Statement
 from coopplan.model.text import Lang
@@ -320,7 +320,15 @@ def plans(draw: st.DrawFn) -> Plan:
             Settlement(str(owner), taken, draw(GIVEN), draw(DAYS)) for owner, taken in settlements
         ),
         fates=tuple(fates),
+        draft=draw(st.none() | drafts([one.key for one in made])),
     )
+
+
+def drafts(keys: list[str]) -> st.SearchStrategy[PlanDraft]:
+    """The mark of a draft; of measures with these keys an addition may know any."""
+    known = st.lists(st.sampled_from(keys), unique=True) if keys else st.just([])
+    addition = known.map(lambda told: PlanDraft(DraftOf.ADDITION, tuple(told)))
+    return st.just(PlanDraft(DraftOf.DOCUMENT)) | addition
 
 
 ENTRIES = st.integers(1, 10**6)

@@ -196,6 +196,21 @@ CASES = [
     ('measure = "karauzek"\ntakes', 'measure = "x"\ntakes', Problem.DANGLING, "x", 'measure = "x"'),
     ("takes = 1", "takes = 7", Problem.DANGLING, "7", "takes"),
     ('status = "', 'supersedes = 1\nstatus = "', Problem.DANGLING, "1", "supersedes"),
+    ("[agreement]", "[draft]\nof = 'page'\n[agreement]", Problem.BAD_CODE, "page", "of = 'page'"),
+    (
+        "[agreement]",
+        "[draft]\nof = 'addition'\nknown = ['bas']\n[agreement]",
+        Problem.DANGLING,
+        "bas",
+        "known",
+    ),
+    (
+        "[agreement]",
+        "[draft]\nof = 'document'\nknown = ['bus']\n[agreement]",
+        Problem.BAD_VALUE,
+        "bus",
+        "known",
+    ),
 ]
 
 

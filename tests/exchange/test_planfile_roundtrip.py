@@ -16,8 +16,9 @@ from coopplan.exchange import planfile, planjson
 from coopplan.exchange.demo import demo_plans
 from coopplan.exchange.planfile import Loss
 from coopplan.exchange.planformat import schema
-from coopplan.model.plan import Known, Plan
+from coopplan.model.plan import DraftOf, Known, Plan, PlanDraft
 from tests.exchange.random_plans import plans
+from tests.store.sample import sample
 
 VALIDATOR = jsonschema.Draft202012Validator(json.loads(schema.FILE.read_text(encoding="utf-8")))
 
@@ -30,6 +31,19 @@ RANDOM = settings(
 
 def tree(text: str) -> dict[str, Any]:
     return tomllib.loads(text)
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [PlanDraft(DraftOf.DOCUMENT), PlanDraft(DraftOf.ADDITION, ("karauzek", "bus"))],
+)
+def test_the_mark_of_a_draft_comes_back(draft: PlanDraft) -> None:
+    plan = replace(sample(), words=(), assessments=(), draft=draft)
+    text = planfile.write(plan)
+    assert planfile.parse(text).draft == draft
+    VALIDATOR.validate(tree(text))
+    assert planjson.parse(planjson.write([plan]))[0].draft == draft
+    assert "draft" not in planjson.write([replace(plan, draft=None)])
 
 
 @RANDOM

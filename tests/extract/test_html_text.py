@@ -38,7 +38,7 @@ def test_quotes_of_a_page_are_cut_from_it_whole_and_shown_without_markup() -> No
 
 def test_no_markup_goes_into_a_plan() -> None:
     published = Publication("Омск-информ", date(2026, 3, 15), "https://example.org/plan")
-    plan = plan_of(extract(_PAGE), published, None, (), {})
+    plan = plan_of(extract(_PAGE), published, "OMS-PVL-2026", (), {})
     told = [one.text.ru or "" for one in plan.statements]
     assert told
     assert not [one for one in told if "&" in one or "<" in one]

@@ -32,9 +32,14 @@ class Count:
 
 @dataclass(slots=True)
 class Imported:
-    """What an import did: the agreements, and a count for each kind of record."""
+    """What an import did: the agreements, and a count for each kind of record.
+
+    ``apart`` are measures and indicators whose key is that of another one here: the key, the ref
+    of the one that has it, and the ref that they were given.
+    """
 
     refs: list[str] = field(default_factory=list)
+    apart: list[tuple[str, str, str]] = field(default_factory=list)
     counts: dict[str, Count] = field(default_factory=lambda: {kind: Count() for kind in KINDS})
 
     @property

@@ -2,7 +2,8 @@
 
 The rule: a second import of the same plan writes nothing. Records are found again by their keys
 (agreement, party, voice: ref; measure, indicator, source: key), statements by what they say; the
-numbers are the register's. What the file lacks stays, and is counted.
+numbers are the register's, and so are the keys that a register gives by itself. What the file lacks
+stays, and is counted. A draft of a text changes nothing that is shared, an addition nothing at all.
 
 Plans are taken as they come and let go of, a few at a time, so that an import of any size takes
 the memory of a small one.
@@ -16,8 +17,10 @@ from datetime import date
 from coopplan.actions import agreements
 from coopplan.actions.given import Given
 from coopplan.actions.imported import Imported
-from coopplan.actions.importing_plan import FateImport, PlanImport
+from coopplan.actions.importing_fates import FateImport
+from coopplan.actions.importing_plan import PlanImport
 from coopplan.actions.importing_shared import Shared
+from coopplan.actions.importing_sources import with_own_sources
 from coopplan.model.plan import Plan
 from coopplan.store import load
 from coopplan.store.book import Book
@@ -57,7 +60,10 @@ def import_plans(
 
 
 class _Import:
-    """One import. ``_awaited`` are agreements that others name and that nobody told of yet."""
+    """One import. ``_awaited`` are agreements that others name and that nobody told of yet.
+
+    ``_moved`` are the refs here of measures that have another number than in their plan.
+    """
 
     def __init__(
         self,
@@ -71,6 +77,7 @@ class _Import:
         self._book = Book(w)
         self._shared = Shared(w, self._book, self.done, plans)
         self._awaited: set[str] = set()
+        self._moved: dict[str, str] = {}
         fates: list[FateImport] = []
         for part in _parts(plans):
             for work in self._begun(part):
@@ -86,14 +93,15 @@ class _Import:
             if watch is not None:
                 watch(self.done)
         for each in fates:
-            each.write()
+            each.write(self._moved)
         for ref in sorted(self._awaited):
             self._book.forget("agreement")
             self._book.agreement(ref)
 
     def _begun(self, part: list[Plan]) -> list[PlanImport]:
         """The plans of a part on their way: agreements are written, measures have numbers."""
-        keys = self._shared.told(part)
+        part, known = with_own_sources(self._w, part)
+        keys = self._shared.told(part, known)
         refs = [plan.agreement.ref for plan in part]
         self.done.refs += refs
         new = agreements.identify(self._w, self._book, refs)
@@ -107,9 +115,11 @@ class _Import:
             for p in part
         ]
         for work in works:
+            work.refuse_another()
+        for work in works:
             work.agreement()
         for work in works:
-            work.identify()
+            self._moved.update(work.identify())
         return works
 
     def _await(self, part: Iterable[Plan]) -> None:

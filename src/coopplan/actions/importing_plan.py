@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from coopplan.actions import agreements, indicators, measures, statements, wording
 from coopplan.actions.given import Given
 from coopplan.actions.imported import Imported
+from coopplan.actions.importing_documents import refuse_another
+from coopplan.actions.importing_fates import FateImport
+from coopplan.actions.importing_measures import keys_of_indicators, keys_of_measures
 from coopplan.actions.matching import TEXTS, match
 from coopplan.errors import AmendedOtherwise, UnknownRef
-from coopplan.model.agreement import Fate
 from coopplan.model.amendment import versions
 from coopplan.model.frozen import replaced
+from coopplan.model.indicator import Indicator
 from coopplan.model.measure import Amended, Measure
-from coopplan.model.plan import Plan
+from coopplan.model.plan import DraftOf, Plan
 from coopplan.model.source import Source
 from coopplan.model.statement import Statement
 from coopplan.model.text import LocalText
@@ -39,6 +42,8 @@ class PlanImport:
         self.w, self.book, self.done, self.plan, self.stored = w, book, done, plan, stored
         self.given = given
         self.ref = plan.agreement.ref
+        self._adds = plan.draft is not None and plan.draft.of is DraftOf.ADDITION
+        self._keys = keys_of_measures(plan, stored)
         self._sources = {source.ref: keys[source.key] for source in plan.sources.values()}
         self._refs: dict[str, str] = {}
 
@@ -47,28 +52,52 @@ class PlanImport:
         """Whether there is anything for `fates` to do or to count."""
         return bool(self.plan.fates or (self.stored and self.stored.fates))
 
+    def refuse_another(self) -> None:
+        """Refuse a plan of another document; see `importing_documents`."""
+        refuse_another(self.w, self.plan, self.stored, self._keys)
+
     def agreement(self) -> None:
         """Write the agreement where it is new or differs."""
+        if self._adds:
+            self.done.count("agreement", new=False, wrote=False)
+            return
         told = self.plan.agreement
         cited = tuple(self._source(ref) for ref in told.signing.sources)
         told = replace(told, signing=replace(told.signing, sources=cited))
         if self.done.differs("agreement", self.stored and self.stored.agreement, told):
             agreements.record_agreement(self.w, self.book, told)
 
-    def identify(self) -> None:
-        """Give every measure and indicator of the file its number in the register."""
+    def identify(self) -> dict[str, str]:
+        """Give every measure and indicator of the file its number in the register.
+
+        Gives back the refs here of those that have another one in the file.
+        """
         found = self.given.measures(self.ref)
         numbers = measures.Numbers(self.w, self.book, self.ref, "measure", found)
         for measure in self.plan.measures:
-            number = numbers.number(measure.key, measure.number)
-            numbers.identify(measure.key, number)
-            self._refs[measure.ref] = f"{self.ref}/{number}"
+            key = self._keys[measure.key]
+            self._identify(measure, key, numbers, measure.number, "")
         found = self.given.indicators(self.ref)
         numbers = measures.Numbers(self.w, self.book, self.ref, "indicator", found)
+        keys = keys_of_indicators(self.plan, self.stored)
         for indicator in self.plan.indicators:
-            number = numbers.number(indicator.key, None)
-            numbers.identify(indicator.key, number)
-            self._refs[indicator.ref] = f"{self.ref}/i{number}"
+            self._identify(indicator, keys[indicator.key], numbers, None, "i")
+        return {told: here for told, here in self._refs.items() if told != here}
+
+    def _identify(
+        self,
+        told: Measure | Indicator,
+        key: str,
+        numbers: measures.Numbers,
+        wished: int | None,
+        letter: str,
+    ) -> None:
+        taken = numbers.of(told.key) if key != told.key and numbers.of(key) is None else None
+        number = numbers.number(key, wished)
+        numbers.identify(key, number)
+        self._refs[told.ref] = ref = f"{self.ref}/{letter}{number}"
+        if taken is not None:
+            self.done.apart.append((told.key, f"{self.ref}/{letter}{taken}", ref))
 
     def measures(self) -> None:
         """Write the measures that are new or differ, and add amendments and acts."""
@@ -76,23 +105,31 @@ class PlanImport:
         for told in self.plan.measures:
             ref = self._refs[told.ref]
             waits = tuple(self._ref(other, "measure") for other in told.waits_for)
-            told = replace(told, ref=ref, number=_tail(ref), waits_for=waits)
+            key = self._keys[told.key]
+            told = replace(told, ref=ref, number=_tail(ref), key=key, waits_for=waits)
             old = stored.pop(ref, None)
+            if self._adds and old is not None:
+                self.done.count("measure", new=False, wrote=False)
+                continue
             before = self.w.written
             self._words(told, old)
             self._amendments(told, old)
             self.done.count("measure", new=old is None, wrote=self.w.written > before)
-        self.done.counts["measure"].left += len(stored)
+        self._left("measure", len(stored))
 
     def indicators(self) -> None:
         """Write the indicators that are new or differ."""
         stored = {i.ref: i for i in self.stored.indicators} if self.stored else {}
         for told in self.plan.indicators:
             measure = self._ref(told.measure, "measure") if told.measure else None
-            told = replace(told, ref=self._refs[told.ref], measure=measure)
-            if self.done.differs("indicator", stored.pop(told.ref, None), told):
+            ref = self._refs[told.ref]
+            old = stored.pop(ref, None)
+            told = replace(told, ref=ref, key=old.key if old else told.key, measure=measure)
+            if self._adds and old is not None:
+                self.done.count("indicator", new=False, wrote=False)
+            elif self.done.differs("indicator", old, told):
                 indicators.record_indicator(self.w, self.book, self.ref, told)
-        self.done.counts["indicator"].left += len(stored)
+        self._left("indicator", len(stored))
 
     def statements(self, today: date) -> None:
         """Add the statements that are new, and words that are."""
@@ -105,7 +142,7 @@ class PlanImport:
             if old is not None:
                 self._refs[given.ref] = old.ref
                 before = self.w.written
-                for name in TEXTS:
+                for name in () if self._adds else TEXTS:
                     texts = getattr(old, name), getattr(statement, name)
                     if texts[0] != texts[1]:
                         number = self.book.statement(old.ref)
@@ -126,7 +163,7 @@ class PlanImport:
                 published=statements.published(statement, sources_here),
             )
             self.done.counts["statement"].added += 1
-        self.done.counts["statement"].left += len(stored) - sum(1 for s in found if s is not None)
+        self._left("statement", len(stored) - sum(1 for s in found if s is not None))
 
     def settlements(self) -> None:
         """Add the settlements that are new."""
@@ -142,22 +179,22 @@ class PlanImport:
             else:
                 statements.record_settlement(self.w, self.book, told)
                 self.done.counts["settlement"].added += 1
-        self.done.counts["settlement"].left += len(plain)
+        self._left("settlement", len(plain))
+
+    def _left(self, kind: str, count: int) -> None:
+        """Count what the file lacks; an addition never tells all."""
+        if not self._adds:
+            self.done.counts[kind].left += count
 
     def fates(self) -> FateImport:
         """The fates, to be written after all plans have their measures."""
-        told = tuple(
-            replace(
-                fate,
-                measure=self._ref(fate.measure, "measure"),
-                successors=tuple(self._refs.get(ref, ref) for ref in fate.successors),
-                entry=0,
-            )
-            for fate in self.plan.fates
-        )
-        return FateImport(
-            self.w, self.book, self.done, self.ref, told, self.stored.fates if self.stored else ()
-        )
+        told = self.plan.fates
+        stored = self.stored.fates if self.stored else ()
+        here = [replace(one, measure=self._ref(one.measure, "measure"), entry=0) for one in told]
+        if self._adds:
+            known = {fate.measure for fate in stored}
+            here, stored = [one for one in here if one.measure not in known], ()
+        return FateImport(self.w, self.book, self.done, self.ref, tuple(here), stored, self._refs)
 
     def words(self) -> None:
         """Write the analyst's words and assessments that are new or say something else."""
@@ -246,26 +283,6 @@ class PlanImport:
         if source is None:
             raise UnknownRef(ref=told, kind="source", near=())
         return source.ref
-
-
-@dataclass(frozen=True, slots=True)
-class FateImport:
-    """The fates of one plan, told and stored, both in the register's refs."""
-
-    w: Writer
-    book: Book
-    done: Imported
-    agreement: str
-    told: tuple[Fate, ...]
-    stored: tuple[Fate, ...]
-
-    def write(self) -> None:
-        """Write the fates that are new or differ."""
-        stored = {fate.measure: replace(fate, entry=0) for fate in self.stored}
-        for told in self.told:
-            if self.done.differs("fate", stored.pop(told.measure, None), told):
-                agreements.record_fate(self.w, self.book, self.agreement, told)
-        self.done.counts["fate"].left += len(stored)
 
 
 def _plain(measure: Measure) -> Measure:

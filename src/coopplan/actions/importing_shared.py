@@ -1,19 +1,21 @@
 """The records that all agreements share, on their way into the register: parties, voices, sources.
 
 The rule: all plans of one import tell the same of one record. Whether an earlier plan has told of
-a record is kept as one bit of its row; what it told is then what the register holds.
+a record is kept as one bit of its row; what it told is then what the register holds. A draft of a
+text tells only what the register lacks: what is there stays as it is.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
 from coopplan.actions import parties, sources
 from coopplan.actions.imported import Imported
+from coopplan.actions.importing_sources import Known
+from coopplan.actions.own_keys import number_of
 from coopplan.errors import PlansDisagree
-from coopplan.model.party import Party, Voice
 from coopplan.model.plan import Plan
 from coopplan.model.source import Source
 from coopplan.store import load_register
@@ -27,50 +29,78 @@ class Shared:
     def __init__(self, w: Writer, book: Book, done: Imported, plans: Iterable[Plan]) -> None:
         self._w, self._book, self._done, self._plans = w, book, done, plans
         self._marks = {kind: Marks() for kind in _TOLD}
+        self._known: Collection[Known] = ()
 
-    def told(self, part: Sequence[Plan]) -> dict[str, Source]:
+    def told(self, part: Sequence[Plan], known: Collection[Known]) -> dict[str, Source]:
         """Record what these plans tell, and give back their sources by key, with new refs.
 
-        Raises PlansDisagree.
+        Of the sources that are ``known`` here by their page a plan tells nothing. Raises
+        PlansDisagree.
         """
-        self._parties(self._agreed("party", part))
-        self._voices(self._agreed("voice", part))
-        return self._sources(self._agreed("source", part))
+        self._known = known
+        self._parties(part)
+        self._voices(part)
+        return self._sources(part)
 
     def _agreed(self, kind: str, part: Iterable[Plan]) -> dict[str, Any]:
         """What the plans tell of the records of one kind, by ref or key."""
         found: dict[str, Any] = {}
         for plan in part:
             for ref, record in _told(kind, plan).items():
-                if found.setdefault(ref, record) != record:
+                if self._tells(kind, plan, ref) and found.setdefault(ref, record) != record:
                     raise self._disagreement(kind, ref)
         return found
 
-    def _parties(self, told: Mapping[str, Party]) -> None:
-        stored = load_register.parties(self._w.reader, self._w.known, told)
+    def _lacking(self, kind: str, part: Iterable[Plan], told: dict[str, Any]) -> dict[str, Any]:
+        """What is told of the records of one kind by those alone that change nothing here."""
+        drafted: dict[str, Any] = {}
+        for plan in part:
+            for ref, record in _told(kind, plan).items():
+                if ref not in told:
+                    drafted.setdefault(ref, record)
+        return drafted
+
+    def _tells(self, kind: str, plan: Plan, ref: str) -> bool:
+        known = kind == "source" and (plan.agreement.ref, ref) in self._known
+        return plan.draft is None and not known
+
+    def _parties(self, part: Sequence[Plan]) -> None:
+        told = self._agreed("party", part)
+        drafted = self._lacking("party", part, told)
+        stored = load_register.parties(self._w.reader, self._w.known, {**told, **drafted})
+        told |= {ref: stored.get(ref, party) for ref, party in drafted.items()}
         self._book.ask("party", told)
         for ref, party in told.items():
             row = self._book.party(ref) if ref in stored else None
             if self._differs("party", ref, row, stored.get(ref), party):
                 parties.record_party(self._w, self._book, party)
-            self._marks["party"].add(self._book.party(ref))
+            if ref not in drafted:
+                self._marks["party"].add(self._book.party(ref))
 
-    def _voices(self, told: Mapping[str, Voice]) -> None:
-        stored = load_register.voices(self._w.reader, self._w.known, told)
+    def _voices(self, part: Sequence[Plan]) -> None:
+        told = self._agreed("voice", part)
+        drafted = self._lacking("voice", part, told)
+        stored = load_register.voices(self._w.reader, self._w.known, {**told, **drafted})
+        told |= {ref: stored.get(ref, voice) for ref, voice in drafted.items()}
         self._book.ask("voice", told)
         for ref, voice in told.items():
             row = self._book.voice(ref) if ref in stored else None
             if self._differs("voice", ref, row, stored.get(ref), voice):
                 parties.record_voice(self._w, self._book, voice)
-            self._marks["voice"].add(self._book.voice(ref))
+            if ref not in drafted:
+                self._marks["voice"].add(self._book.voice(ref))
 
-    def _sources(self, told: Mapping[str, Source]) -> dict[str, Source]:
-        keys = sources.Keys(self._w, told)
+    def _sources(self, part: Sequence[Plan]) -> dict[str, Source]:
+        told = self._agreed("source", part)
+        drafted = self._lacking("source", part, told)
+        keys = sources.Keys(self._w, {**told, **drafted})
         numbers = {number for number, _ in keys.rows.values()}
         stored = {
             source.key: source
             for source in load_register.sources(self._w.reader, self._w.known, numbers).values()
         }
+        for key, source in drafted.items():
+            told[key] = replace(stored[key], ref="") if key in stored else source
         self._book.ask("source", (source.ref for source in stored.values()))
         found: dict[str, Source] = {}
         for key, source in told.items():
@@ -79,7 +109,8 @@ class Shared:
             ref = old.ref if old else ""
             if self._differs("source", key, row, old and replace(old, ref=""), source):
                 ref = sources.record_source(self._w, self._book, source, keys)
-            self._marks["source"].add(self._book.source(ref))
+            if key not in drafted:
+                self._marks["source"].add(self._book.source(ref))
             found[key] = replace(source, ref=ref)
         return found
 
@@ -96,7 +127,8 @@ class Shared:
         first: tuple[str, object] | None = None
         by: list[str] = []
         for plan in self._plans:
-            record = _told(kind, plan).get(ref)
+            records = {} if plan.draft else _told(kind, plan)
+            record = records.get(ref) or records.get(number_of(ref))
             if record is None or (first is not None and record == first[1]):
                 continue
             by.append(plan.agreement.ref)

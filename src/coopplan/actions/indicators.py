@@ -7,6 +7,7 @@ from typing import Any
 
 from coopplan.actions.changing import changed, need
 from coopplan.actions.measures import Numbers, agreement_of
+from coopplan.actions.own_keys import indicator_key
 from coopplan.errors import RefTaken
 from coopplan.model.indicator import Indicator
 from coopplan.store import load, rows
@@ -18,7 +19,7 @@ from coopplan.store.writer import Writer
 def add_indicator(w: Writer, agreement: str, indicator: Indicator) -> str:
     """Add an indicator to an agreement and give back its ref; its own ``ref`` does not count.
 
-    Without a key it gets ``i`` and its number. Raises UnknownRef, RefTaken (the key), BadText.
+    Without a key it gets one of its own. Raises UnknownRef, RefTaken (the key), BadText.
     """
     book = Book(w)
     book.agreement(agreement)
@@ -28,7 +29,7 @@ def add_indicator(w: Writer, agreement: str, indicator: Indicator) -> str:
     identities = Numbers(w, book, agreement, "indicator")
     number = identities.number(indicator.key, None)
     added = replace(indicator, ref=f"{agreement}/i{number}")
-    identities.identify(indicator.key or f"i{number}", number)
+    identities.identify(indicator.key or indicator_key(indicator, f"i{number}"), number)
     record_indicator(w, book, agreement, added)
     return added.ref
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from coopplan.actions.changing import changed, need, refuse_moved
+from coopplan.actions.own_keys import measure_key
 from coopplan.errors import BadCode, BadRef, BadValue, RefTaken
 from coopplan.model.amendment import amended_fields, versions
 from coopplan.model.codes import SECTORS, DeadlineKnown
@@ -25,7 +26,7 @@ def add_measure(w: Writer, agreement: str, measure: Measure) -> str:
     """Add a measure to an agreement and give back its ref.
 
     Its own ``ref`` and ``number`` do not count: it gets the next number. Without a key it gets
-    ``m`` and its number. Raises UnknownRef, RefTaken (the key), BadText, BadCode (the sector).
+    one of its own. Raises UnknownRef, RefTaken (the key), BadText, BadCode (the sector).
     """
     book = Book(w)
     book.agreement(agreement)
@@ -35,7 +36,7 @@ def add_measure(w: Writer, agreement: str, measure: Measure) -> str:
     identities = Numbers(w, book, agreement, "measure")
     number = identities.number(measure.key, None)
     added = replace(measure, ref=f"{agreement}/{number}", number=number)
-    identities.identify(added.key or f"m{number}", number)
+    identities.identify(added.key or measure_key(added, f"m{number}"), number)
     record_worded(w, book, agreement, added)
     for version in measure.deadlines:
         record_deadline(w, book, added.ref, version)
@@ -229,6 +230,10 @@ class Numbers:
         self._keys: dict[str, int] = {}
         for row in found:
             self._rows[row["number"]], self._keys[row["key"]] = row["id"], row["number"]
+
+    def of(self, key: str) -> int | None:
+        """The number that a key has, None for a new one."""
+        return self._keys.get(key)
 
     def number(self, key: str, wished: int | None) -> int:
         """The number for a key: its own, else the one wished for, else the next."""

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from coopplan.actions.changing import changed
+from coopplan.actions.own_keys import source_key
 from coopplan.errors import BadRef, RefTaken, UnknownRef
 from coopplan.model.source import Source
 from coopplan.model.text import fold
@@ -22,7 +23,7 @@ _REF = re.compile(r"s[1-9]\d{0,8}", re.ASCII)
 def add_source(w: Writer, source: Source) -> str:
     """Register a source and give back its ref (``s12``); its own ``ref`` does not count.
 
-    Without a key it gets its ref for one. Raises RefTaken when the key is in use.
+    Without a key it gets one of its own. Raises RefTaken when the key is in use.
     """
     if source.key and _by_key(w, source.key) is not None:
         raise RefTaken(ref=source.key, kind="source")
@@ -54,8 +55,8 @@ def record_source(w: Writer, book: Book, source: Source, keys: Keys | None = Non
         number, row = keys.rows[source.key]
     else:
         keys.last = number = keys.last + 1
-        key = source.key or f"s{number}"
-        if not _KEY.fullmatch(key) or (_REF.fullmatch(key) and key != f"s{number}"):
+        key = source.key or source_key(source, f"s{number}")
+        if not _KEY.fullmatch(key) or _REF.fullmatch(key):
             raise BadRef(ref=key, kind="source")
         row = w.put(tables.Source, number=number, key=key, key_folded=fold(key))
         keys.rows[key] = number, row

@@ -25,7 +25,7 @@ from coopplan.errors import DatabaseError
 from coopplan.extract.draft import Draft
 from coopplan.extract.plan_draft import Publication, plan_of
 from coopplan.extract.plan_extended import extended, nearest, source_known
-from coopplan.extract.plan_parties import party_ref
+from coopplan.extract.plan_parties import made_ref, party_ref
 from coopplan.language.sentences import msg
 from coopplan.model.party import Party
 from coopplan.model.plan import Plan
@@ -195,10 +195,9 @@ def _write(
     else:
         words = Words(draft.lang)
         said = {code: words.t(text) for code, text in NOTES.items()}
-        plan = plan_of(draft, publication, asked.agreement, linked, said)
-        ref = plan.agreement.ref
-        if any(one.ref == ref for one in register.agreements):
-            plan = plan_of(draft, publication, f"{ref}-NEW", linked, said)
+        taken = [one.ref for one in register.agreements]
+        ref = asked.agreement or made_ref(draft, publication.published, taken)
+        plan = plan_of(draft, publication, ref, linked, said)
         if len(plan.agreement.parties) < 2:
             tell(
                 call,

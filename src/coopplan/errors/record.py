@@ -131,6 +131,15 @@ class PlansDisagree(CoopplanError):
     code = "plans_disagree"
 
 
+class AnotherDocument(CoopplanError):
+    """A plan file whose ref the register has for another document. Fields: ref, told, there.
+
+    ``told`` and ``there`` are the titles, in the file and in the register.
+    """
+
+    code = "another_document"
+
+
 class TableDiffers(CoopplanError):
     """A table that differs from the register, without ``--as``. Fields: path, count."""
 

@@ -43,7 +43,10 @@ def pieces_of(plans: Iterable[Plan]) -> Iterator[str]:
     before = f'{{\n "schema": {json.dumps(SCHEMA)},\n "plans": ['
     begun = False
     for plan in plans:
-        text = json.dumps(plain(plan), ensure_ascii=False, indent=1)
+        told = plain(plan)
+        if plan.draft is None:
+            del told["draft"]  # a mark that what is on record never has
+        text = json.dumps(told, ensure_ascii=False, indent=1)
         yield f"{before}\n  " + text.replace("\n", "\n  ")
         before, begun = ",", True
     yield "\n ]\n}\n" if begun else f"{before}]\n}}\n"

@@ -3,6 +3,8 @@
 The article is the source of everything in it: each measure bears one statement in the publisher's
 name, with its quote, and what it reckons is words beside the measures. What a plan has no field for
 (notes, a signatory without a party) goes into the agreement's notes: nothing is lost in silence.
+A measure's key is made of the article and the words that tell of it, so that one key is never that
+of two promises, whenever they were drafted.
 """
 
 from __future__ import annotations
@@ -13,7 +15,7 @@ from datetime import date
 
 from coopplan.extract.draft import Draft, DraftFigure, DraftMeasure, NoteCode
 from coopplan.extract.html_text import readable
-from coopplan.extract.plan_parties import made_ref, party_of, short_hash
+from coopplan.extract.plan_parties import party_of, short_hash
 from coopplan.model.agreement import Agreement, Signatory, Signing
 from coopplan.model.codes import (
     AgreementKind,
@@ -27,7 +29,7 @@ from coopplan.model.frozen import frozen
 from coopplan.model.measure import DeadlineVersion, Measure
 from coopplan.model.moment import Moment
 from coopplan.model.party import Party, Voice
-from coopplan.model.plan import Known, Plan
+from coopplan.model.plan import DraftOf, Known, Plan, PlanDraft
 from coopplan.model.source import Citation, Source
 from coopplan.model.statement import Statement
 from coopplan.model.text import Lang, LocalText
@@ -46,26 +48,26 @@ class Publication:
 def plan_of(
     draft: Draft,
     publication: Publication,
-    ref: str | None,
+    ref: str,
     linked: Sequence[Party | None],
     said: Mapping[NoteCode, str],
 ) -> Plan:
-    """Return a draft as a plan; ``ref`` is the agreement's, made of its parties where not given.
+    """Return a draft as a plan of a document of its own; ``ref`` is the agreement's.
 
     ``linked`` are parties of the register to take for the draft's, in its order; None for none.
     ``said`` tells each code of a note in words of the article's language.
     """
     lang = draft.lang
-    ref = ref or made_ref(draft, publication.published)
     known = [*linked, *(None for _ in draft.sides[len(linked) :])]
     sides = [one or party_of(side) for side, one in zip(draft.sides, known, strict=True)]
     parties = {one.ref: one for one in sides}
     side = dict(zip(draft.parties, (one.ref for one in sides), strict=True))
     source = source_of(draft, publication)
     voice = voice_of(publication, lang)
+    keys = measure_keys(draft, source)
     measures = tuple(
-        measure_of(one, ref, number, f"m{number}", lang)
-        for number, one in enumerate(draft.measures, start=1)
+        measure_of(one, ref, number, key, lang)
+        for number, (one, key) in enumerate(zip(draft.measures, keys, strict=True), start=1)
     )
     statements = tuple(
         statement_of(one, measure.ref, 1, publication, voice, source, lang)
@@ -83,7 +85,27 @@ def plan_of(
         sources={source.key: source},
         measures=measures,
         statements=(*statements, *figures),
+        draft=PlanDraft(DraftOf.DOCUMENT),
     )
+
+
+def measure_keys(draft: Draft, source: Source) -> list[str]:
+    """Return the keys of a draft's measures: the article's, and of the words of each its hash.
+
+    Measures of other documents in the article have other keys; of two with the same words the
+    second's title tells them apart.
+    """
+    keys: list[str] = []
+    document = draft.document if draft.document > 1 else ""
+    for one in draft.measures:
+        told = f"{document}{readable(one.quote)}"
+        key = f"{source.key}-{short_hash(told)}"
+        repeat = 1
+        while key in keys:
+            key = f"{source.key}-{short_hash(f'{told}{one.title}{repeat}')}"
+            repeat += 1
+        keys.append(key)
+    return keys
 
 
 def measure_of(one: DraftMeasure, agreement: str, number: int, key: str, lang: Lang) -> Measure:

@@ -1,6 +1,8 @@
-"""An agreement of the register with what an article says of it added.
+"""What an article adds to an agreement of the register, and nothing of what is on record.
 
-The rule: nothing that is recorded changes, and what it says already is not said once more.
+The rule: nothing that is recorded changes, and what it says already is not said once more. What
+the register holds is only named, as far as the additions need it: by the time the file is imported
+somebody may have changed it, or taken it back.
 """
 
 from __future__ import annotations
@@ -13,44 +15,77 @@ from coopplan.extract.measures import gist
 from coopplan.extract.plan_draft import (
     Publication,
     context_of,
+    measure_keys,
     measure_of,
     source_of,
     statement_of,
     voice_of,
 )
+from coopplan.model.agreement import Agreement
 from coopplan.model.measure import Measure
-from coopplan.model.plan import Plan
+from coopplan.model.party import Voice
+from coopplan.model.plan import DraftOf, Known, Plan, PlanDraft
 from coopplan.model.source import Source
 from coopplan.model.statement import Statement
+from coopplan.model.text import Lang
 
 
 def extended(
     plan: Plan, draft: Draft, publication: Publication, chosen: Sequence[str | None]
 ) -> Plan:
-    """Return a known agreement with what the article says of its measures added to it.
+    """Return what the article says of the measures of a known agreement, to be added to it.
 
     ``chosen`` has, for each measure of the draft, the ref of the measure it speaks about, or None
-    for one that the register does not have yet. Nothing that is recorded changes.
+    for one that the register does not have yet.
     """
     lang, ref = draft.lang, plan.agreement.ref
-    source, voice = _source_of(plan, draft, publication), voice_of(publication, lang)
-    measures = list(plan.measures)
-    statements = list(plan.statements)
-    for one, known in zip(draft.measures, chosen, strict=True):
+    source, voice = _source_of(plan, draft, publication), _voice_of(plan, publication, lang)
+    new: list[Measure] = []
+    said = list(plan.statements)
+    keys = measure_keys(draft, source)
+    for one, known, key in zip(draft.measures, chosen, keys, strict=True):
         if known is None:
-            number = max((measure.number for measure in measures), default=0) + 1
-            new = measure_of(one, ref, number, f"{source.key}-{number}", lang)
-            measures.append(new)
-            known = new.ref
-        _add(statements, statement_of(one, known, 0, publication, voice, source, lang))
+            number = max((measure.number for measure in (*plan.measures, *new)), default=0) + 1
+            new.append(measure_of(one, ref, number, key, lang))
+            known = new[-1].ref
+        _add(said, statement_of(one, known, 0, publication, voice, source, lang))
     for figure in draft.figures:
-        _add(statements, context_of(figure, ref, 0, publication, voice, source, lang))
-    return replace(
-        plan,
-        voices={**plan.voices, voice.ref: plan.voices.get(voice.ref, voice)},
-        sources={**plan.sources, source.ref: source},
-        measures=tuple(measures),
-        statements=tuple(statements),
+        _add(said, context_of(figure, ref, 0, publication, voice, source, lang))
+    spoken = [_named(one) for one in plan.measures if one.ref in chosen]
+    sides = {*plan.agreement.parties, *((voice.side,) if voice.side else ())}
+    return Plan(
+        agreement=_head(plan.agreement),
+        known=Known(0, ""),
+        parties={ref: one for ref, one in plan.parties.items() if ref in sides},
+        voices={voice.ref: voice},
+        sources={source.ref: source},
+        measures=(*spoken, *new),
+        statements=tuple(said[len(plan.statements) :]),
+        draft=PlanDraft(DraftOf.ADDITION, tuple(one.key for one in spoken)),
+    )
+
+
+def _head(agreement: Agreement) -> Agreement:
+    """Return what names an agreement, without what is on record of it."""
+    return Agreement(
+        ref=agreement.ref,
+        kind=agreement.kind,
+        title=agreement.title,
+        parties=agreement.parties,
+        period=agreement.period,
+        langs=agreement.langs,
+    )
+
+
+def _named(measure: Measure) -> Measure:
+    """Return what names a measure, without what is on record of it."""
+    return Measure(
+        ref=measure.ref,
+        number=measure.number,
+        key=measure.key,
+        title=measure.title,
+        sector=measure.sector,
+        plan_no=measure.plan_no,
     )
 
 
@@ -74,6 +109,12 @@ def source_known(plan: Plan, address: str | None, sha256: str | None) -> Source 
     same = [one for one in sources if address and one.address == address]
     same += [one for one in sources if sha256 and one.sha256 == sha256]
     return same[0] if same else None
+
+
+def _voice_of(plan: Plan, publication: Publication, lang: Lang) -> Voice:
+    """Return the plan's own voice for the publisher, else a new one."""
+    new = voice_of(publication, lang)
+    return plan.voices.get(new.ref, new)
 
 
 def _source_of(plan: Plan, draft: Draft, publication: Publication) -> Source:

@@ -7,17 +7,32 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Collection
 from datetime import date
 
 from coopplan.extract.draft import Draft
 from coopplan.extract.gazetteer import Entry, entries
 from coopplan.model.codes import PartyKind
 from coopplan.model.party import Party
-from coopplan.model.text import LocalText
+from coopplan.model.text import LocalText, fold
 
 
-def made_ref(draft: Draft, published: date) -> str:
-    """Make a ref such as ``AST-ATY-2025`` from the parties' English names and a year."""
+def made_ref(draft: Draft, published: date, taken: Collection[str] = ()) -> str:
+    """Make a ref such as ``AST-ATY-2025`` from the parties' English names and a year.
+
+    The second document that a text tells of, and one whose ref is ``taken``, gets a number behind
+    it (``AST-ATY-2025-2``), so that no ref that is made stands for two documents.
+    """
+    made, number = _made(draft, published), draft.document
+    folded = {fold(ref) for ref in taken}
+    numbered = made if number == 1 else f"{made}-{number}"
+    while fold(numbered) in folded:
+        number += 1
+        numbered = f"{made}-{number}"
+    return numbered
+
+
+def _made(draft: Draft, published: date) -> str:
     names = [re.sub(r"[\W\d_]", "", _base(one).upper())[:3] for one in draft.sides[:2]]
     year = draft.signed_on or (draft.period and draft.period[0]) or published
     return (

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import field
+from enum import StrEnum
 
 from coopplan.model.agreement import Agreement, Fate
 from coopplan.model.amendment import Amendment
@@ -28,6 +29,26 @@ class Known:
     chain: str = ""
 
 
+class DraftOf(StrEnum):
+    """What was drafted of a text: a document of its own, or what it adds to one on record."""
+
+    DOCUMENT = "document"
+    ADDITION = "addition"
+
+
+@frozen
+class PlanDraft:
+    """What marks a plan as a draft: how far it may go in the register that takes it.
+
+    A draft of a document never changes an agreement that was not made from it. An addition only
+    adds to the agreement that it names: the measures that are ``known``, by key, are there to be
+    spoken about, and nothing on record is changed.
+    """
+
+    of: DraftOf
+    known: tuple[str, ...] = ()
+
+
 @frozen
 class Plan:
     """One agreement, read once.
@@ -39,6 +60,7 @@ class Plan:
     recorded, so that there are none only where no measure of it is known.
     ``successor`` and ``predecessor`` are the agreements next to it in lineage, where registered.
     ``words`` and ``assessments`` are the analyst's own, in the order of first recording.
+    ``draft`` is told by a file that was drafted of a text; what is on record has none.
     """
 
     agreement: Agreement
@@ -57,3 +79,4 @@ class Plan:
     successor: Agreement | None = None
     words: tuple[Word, ...] = ()
     assessments: tuple[Assessment, ...] = ()
+    draft: PlanDraft | None = None

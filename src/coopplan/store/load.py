@@ -119,10 +119,25 @@ def sectors(reader: Reader, known: Known) -> list[str]:
 def source_of_page(reader: Reader, known: Known, address: str) -> str | None:
     """The ref of the first source whose address names the same page; None: there is none."""
     page = page_of(address)
-    numbers = {row["number"] for row in reader.rows(queries.OF_PAGE, page=page)}
-    found = load_register.sources(reader, known, numbers) if numbers else {}
-    named = (ref for ref, one in found.items() if one.address and page_of(one.address) == page)
-    return next(named, None)
+    found = sources_of_pages(reader, known, (page,)).get(page)
+    return found.ref if found else None
+
+
+def sources_of_pages(reader: Reader, known: Known, pages: Collection[str]) -> dict[str, Source]:
+    """The first source of each of these pages that has one."""
+    numbers = {row["number"] for row in reader.rows(queries.OF_PAGES, pages=tuple(pages))}
+    found: dict[str, Source] = {}
+    for one in load_register.sources(reader, known, numbers).values():
+        page = page_of(one.address or "")
+        if page in pages:
+            found.setdefault(page, one)
+    return found
+
+
+def sources_by_key(reader: Reader, known: Known, keys: Collection[str]) -> dict[str, Source]:
+    """The sources with these keys, by key."""
+    numbers = {row["number"] for row in reader.rows(queries.OF_KEYS, keys=tuple(keys))}
+    return {one.key: one for one in load_register.sources(reader, known, numbers).values()}
 
 
 def entries(reader: Reader, known: Known, limit: int | None = None) -> tuple[Entry, ...]:

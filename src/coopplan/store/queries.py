@@ -47,9 +47,11 @@ WHERE s.number IN :numbers AND v.entry <= :entry ORDER BY v.id"""
 
 SECTORS = "SELECT DISTINCT sector FROM measure_version WHERE entry <= :entry"
 
-OF_PAGE = """
+OF_PAGES = """
 SELECT s.number FROM source_page p JOIN source_version v ON v.id = p.id
-JOIN source s ON s.id = v.source_id WHERE p.page = :page"""
+JOIN source s ON s.id = v.source_id WHERE p.page IN :pages"""
+
+OF_KEYS = "SELECT number FROM source WHERE key IN :keys"
 
 CHOSEN = "SELECT id, ref FROM agreement WHERE ref IN :refs"
 

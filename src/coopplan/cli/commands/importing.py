@@ -210,8 +210,9 @@ def _tell(call: Call, done: Imported, entry: int | None, dry_run: bool) -> None:
             }
             for kind, one in done.counts.items()
         }
+        apart = [{"key": key, "taken": taken, "ref": ref} for key, taken, ref in done.apart]
         told = {"refs": done.refs, "entry": entry, "dry_run": dry_run, "counts": counts}
-        print_json(call, {"schema": "import/1", **told})
+        print_json(call, {"schema": "import/1", **told, "apart": apart})
         return
     words = call.words
     for kind, one in done.counts.items():
@@ -227,12 +228,27 @@ def _tell(call: Call, done: Imported, entry: int | None, dry_run: bool) -> None:
         ]
         if parts:
             call.terminal.write(f"{words.code('records', kind)}: {', '.join(parts)}")
+    _tell_apart(call, done)
     if dry_run:
         tell(call, msg("Nothing was recorded: this was a dry run."))
     elif entry is None:
         tell(call, msg("Nothing changed: {refs}"), refs=_some(call, done.refs))
     else:
         tell(call, msg("Recorded as #{entry}: {refs}"), entry=entry, refs=_some(call, done.refs))
+
+
+def _tell_apart(call: Call, done: Imported) -> None:
+    """Say which records of the file have the key of another one here."""
+    for key, taken, ref in done.apart[:MOST]:
+        tell(
+            call,
+            msg("{key} in the file is not {taken} but another one: it is {ref}."),
+            key=key,
+            taken=taken,
+            ref=ref,
+        )
+    if len(done.apart) > MOST:
+        tell(call, msg("… and {n} more"), n=call.words.number(len(done.apart) - MOST))
 
 
 def _some(call: Call, refs: list[str]) -> str:

@@ -11,6 +11,7 @@ from enum import StrEnum
 from coopplan.exchange.planformat.key import Key, Takes
 from coopplan.model import codes
 from coopplan.model.deadline import DeadlineKind, Recurrence
+from coopplan.model.plan import DraftOf
 from coopplan.model.text import Lang
 
 SCHEMA = "coopplan-plan/1"
@@ -26,6 +27,7 @@ SIDE = "side"
 
 _PLAN = {
     "schema": Key(T.STRING, "Version of this format.", required=True),
+    "draft": Key(T.TABLE, "That the file was drafted of a text, and what import may do.", "draft"),
     "agreement": Key(T.TABLE, "The signed document.", "agreement", required=True),
     "signatory": Key(T.TABLES, "Who signed.", "signatory"),
     "party": Key(T.TABLES, "Parties, and others whose side a voice is on.", "party"),
@@ -36,6 +38,17 @@ _PLAN = {
     "measure": Key(T.TABLES, "The promises of the agreement.", "measure"),
     "settlement": Key(T.TABLES, "Disputes closed in favour of a statement.", "settlement"),
     "fate": Key(T.TABLES, "What became of measures of an older plan.", "fate"),
+}
+
+_DRAFT = {
+    "of": Key(
+        T.CODE,
+        "document: one that the register does not have. addition: import only adds.",
+        _codes(DraftOf),
+        None,
+        True,
+    ),
+    "known": Key(T.NAMES, "Keys of the measures that the register has.", (), "measure"),
 }
 
 _AGREEMENT = {
@@ -213,6 +226,7 @@ _DEADLINE = {
 
 TABLES: dict[str, dict[str, Key]] = {
     "plan": _PLAN,
+    "draft": _DRAFT,
     "agreement": _AGREEMENT,
     "signing": _SIGNING,
     "duty": _DUTY,

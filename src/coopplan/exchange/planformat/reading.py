@@ -29,7 +29,7 @@ from coopplan.model.codes import (
 )
 from coopplan.model.indicator import Indicator
 from coopplan.model.party import Party, Voice
-from coopplan.model.plan import Known, Plan
+from coopplan.model.plan import DraftOf, Known, Plan, PlanDraft
 from coopplan.model.source import Source
 from coopplan.model.statement import Statement
 from coopplan.model.text import Lang, LocalText
@@ -65,6 +65,7 @@ def plan(top: Table) -> Plan:
         statements=tuple(said),
         settlements=tuple(settlement(t, refs, told) for t in top.tables("settlement")),
         fates=tuple(_fate(table, refs) for table in top.tables("fate")),
+        draft=_draft(top.get("draft")),
     )
 
 
@@ -139,6 +140,16 @@ def _inside(value: Any) -> Iterator[Table]:
     for item in value if isinstance(value, list) else [value]:
         if isinstance(item, Table):
             yield item
+
+
+def _draft(table: Table | None) -> PlanDraft | None:
+    """What marks the file as a draft; only an addition speaks of known measures."""
+    if table is None:
+        return None
+    told = PlanDraft(DraftOf(table.get("of")), tuple(table.get("known", ())))
+    if told.known and told.of is DraftOf.DOCUMENT:
+        raise table.flaw(Problem.BAD_VALUE, "known", ", ".join(told.known))
+    return told
 
 
 def _agreement(top: Table) -> Agreement:

@@ -26,6 +26,7 @@ _MUST_ESCAPE = re.compile(r'["\\\x00-\x1f\x7f]')
 
 _BLOCKS = frozenset(
     {
+        "draft",
         "agreement",
         "agreement.signing",
         "agreement.duty",

@@ -40,6 +40,7 @@ def raw_plan(plan: Plan) -> Tree:
     write = _Writer(plan, lang)
     return kept(
         schema=SCHEMA,
+        draft=plan.draft and kept(of=plan.draft.of.value, known=list(plan.draft.known)),
         agreement=write.agreement(plan.agreement),
         signatory=[
             kept(name=write.text(one.name), office=write.text(one.office), party=one.party)
