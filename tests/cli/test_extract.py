@@ -540,3 +540,26 @@ def _with_picture(text: str, width: int) -> bytes:
         document.add_paragraph(line)
     document.add_picture(image(), Cm(width), Cm(width))
     return saved(document)
+
+
+def test_whose_text_it_repeats_is_told_and_recorded(demo: Runner, tmp_path: Path) -> None:
+    path, draft = tmp_path / "repeats.txt", str(tmp_path / "draft.toml")
+    path.write_text(f"{KNOWN}\nОб этом сообщила пресс-служба губернатора.\n", encoding="utf-8")
+    told = (str(path), "-o", draft, "--published", "2025-05-20", "--agreement", "AST-ATY-2025")
+    done = demo("extract", *told)
+    assert "сообщила пресс-служба губернатора" in done.err
+    assert "--origin TEXT" in done.err
+    done = demo("extract", *told, "--origin", "пресс-служба губернатора")
+    assert "--origin" not in done.err
+    origins = {one.origin for one in planfile.read(draft).sources.values()}
+    assert "пресс-служба губернатора" in origins
+
+
+def test_review_asks_whose_text_it_repeats(demo: Runner, tmp_path: Path) -> None:
+    path, draft = tmp_path / "repeats.txt", str(tmp_path / "draft.toml")
+    path.write_text(f"{KNOWN}\nОб этом сообщила пресс-служба губернатора.\n", encoding="utf-8")
+    told = ("-o", draft, "--published", "2025-05-20", "--agreement", "AST-ATY-2025")
+    done = walked(demo, str(path), *told, answers="\n\n\n\n\n\n\nпресс-служба\n\n")
+    assert "Whose it is, so that it counts once as evidence" in done.err
+    origins = {one.origin for one in planfile.read(draft).sources.values()}
+    assert "пресс-служба" in origins

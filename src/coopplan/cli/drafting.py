@@ -30,6 +30,9 @@ from coopplan.language.sentences import msg
 from coopplan.model.party import Party
 from coopplan.model.plan import Plan
 
+REPEATS = msg("The text repeats somebody's: “{words}”.")
+"""Said where an article names a press service or an agency (msgid)."""
+
 
 def drafted(call: Call, draft: Draft, asked: Asked) -> None:
     """Write a draft as a plan file: a new agreement, or statements on the one that was named."""
@@ -40,6 +43,9 @@ def drafted(call: Call, draft: Draft, asked: Asked) -> None:
         _tell_of_known(call, draft, linked, register)
     else:
         _tell_of_source(call, known, asked)
+    if asked.repeats is not None:
+        tell(call, REPEATS, words=asked.repeats)
+        tell(call, msg("--origin TEXT says whose it is: then it counts once as evidence."))
     chosen = _nearest(known, draft)
     _write(call, draft, asked, _publication(asked), known, chosen, linked, register)
 
@@ -158,7 +164,7 @@ def _nearest(known: Plan | None, draft: Draft) -> list[str | None]:
 def _publication(asked: Asked) -> Publication:
     assert asked.published is not None, "asked for before"
     publisher = asked.publisher or Path(asked.file).stem
-    return Publication(publisher, asked.published, asked.address, asked.digest)
+    return Publication(publisher, asked.published, asked.address, asked.digest, asked.origin)
 
 
 def _asked_for(walk: Walk, asked: Asked) -> Publication:
@@ -170,9 +176,21 @@ def _asked_for(walk: Walk, asked: Asked) -> Publication:
     day = asked.published or walk.day(msg("Published on: "))
     assert day is not None, "asked until one can be read"
     address = asked.address or walk.line(msg("Address (Enter: none): ")) or None
+    origin = asked.origin or _origin(walk, asked)
     asks = msg("Keep the SHA-256 of the text? (Enter yes, n no): ")
     digest = None if walk.letter(asks, ("y", "n")) == "n" else asked.digest
-    return Publication(publisher, day, address, digest)
+    return Publication(publisher, day, address, digest, origin)
+
+
+def _origin(walk: Walk, asked: Asked) -> str | None:
+    """Ask whose text the article repeats, where it says itself that it repeats one."""
+    if asked.repeats is None:
+        return None
+    walk.say(REPEATS, words=asked.repeats)
+    return (
+        walk.line(msg("Whose it is, so that it counts once as evidence (Enter: not told): "))
+        or None
+    )
 
 
 def _write(

@@ -11,7 +11,8 @@ from coopplan.model.frozen import frozen
 class Asked:
     """The options of a plan file: ``digest`` is the SHA-256 of the text that was read.
 
-    ``agreement`` is the ref typed: of one that the register has, or of the new one.
+    ``agreement`` is the ref typed: of one that the register has, or of the new one. ``origin`` is
+    whose text it repeats, ``repeats`` the words by which it says so itself.
     """
 
     file: str
@@ -21,3 +22,5 @@ class Asked:
     address: str | None
     digest: str
     agreement: str | None
+    origin: str | None = None
+    repeats: str | None = None

@@ -181,6 +181,7 @@ def _line(draft: Draft, asked: Asked) -> str:
         ("--published", asked.published and asked.published.isoformat()),
         ("--publisher", asked.publisher),
         ("--address", asked.address),
+        ("--origin", asked.origin),
         ("--agreement", asked.agreement),
     ):
         words += [option, value] if value else []

@@ -37,12 +37,16 @@ from coopplan.model.text import Lang, LocalText
 
 @frozen
 class Publication:
-    """Where the article appeared: who published it, on which day, at which address."""
+    """Where the article appeared: who published it, on which day, at which address.
+
+    ``origin`` is whose text it repeats, None where it is the publisher's own.
+    """
 
     publisher: str
     published: date
     address: str | None = None
     sha256: str | None = None
+    origin: str | None = None
 
 
 def plan_of(
@@ -244,6 +248,7 @@ def source_of(draft: Draft, publication: Publication) -> Source:
         published=Moment.of_day(publication.published),
         lang=draft.lang.value,
         tier=Tier.MEDIA,
+        origin=publication.origin,
         sha256=publication.sha256,
     )
 

@@ -63,6 +63,14 @@ def extract(
         str | None,
         typer.Option("--address", metavar=msg("ADDRESS"), help=msg("where the text can be read")),
     ] = None,
+    origin: Annotated[
+        str | None,
+        typer.Option(
+            "--origin",
+            metavar=msg("TEXT"),
+            help=msg("whose text it repeats: counts once as evidence"),
+        ),
+    ] = None,
     agreement: Annotated[
         str | None,
         typer.Option(
@@ -74,6 +82,8 @@ def extract(
 ) -> None:
     """Read a press release and print, review or write what it says."""
     from coopplan.extract import press_release
+    from coopplan.extract.html_text import readable
+    from coopplan.extract.repeats import told_by
 
     call = call_of(ctx)
     day = day_of(call, published, "--published") if published else None
@@ -93,7 +103,8 @@ def extract(
             n=len(draft.documents),
             number=draft.document,
         )
-    asked = Asked(file, output, day, publisher, address, digest, agreement)
+    repeats = told_by(readable(text)) if output is not None and origin is None else None
+    asked = Asked(file, output, day, publisher, address, digest, agreement, origin, repeats)
     if review:
         from coopplan.cli.drafting import reviewed
 
