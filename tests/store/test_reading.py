@@ -147,6 +147,8 @@ PARAMS: dict[str, object] = {
     "statements": (1,),
     "most": 5,
     "page": "https://example.org/1",
+    "pages": ("https://example.org/1",),
+    "keys": ("s1",),
 }
 QUERIES = {
     name: sql for name, sql in vars(queries).items() if name.isupper() and "SELECT" in str(sql)

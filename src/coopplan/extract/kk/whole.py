@@ -10,10 +10,11 @@ import re
 
 _FIRST = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _OWNED = re.compile(
-    r"[^\W\d_]{2,}(?:[ыі]|[сшжзнлрмғгқкбпдт][ыі])(?:н|на|не|нда|нде|ндағы|ндегі|нан|нен|ның|нің|мен)?",
+    r"[^\W\d_]+(?:[сшжзлрмғгқкбп]|[аәеёиоөуұүыіэюя][дт]|н(?=[ыі]н))[ыі]"
+    r"(?:н|на|не|нда|нде|ндағы|ндегі|нан|нен|ның|нің|мен)?",
     re.IGNORECASE,
 )
-"""A noun with the ending of the third person's own, in any case."""
+"""A noun with the ending of the third person's own, in any case: no accusative («мамандарды»)."""
 _BEFORE = re.compile(r"(?:^|(?<=[\s«(]))(?P<word>[^\W\d_]+(?:-[^\W\d_]+)*)\s+$")
 _MARKED = re.compile(
     r"(?:[дтн][ае]|[дтн][ае]н|[дтн][ыі]ң|[дтн][ыі]|[ғгқк][ае]|[мбп]ен|[дт][ае]ғы|[дт][ае]гі|[лдт][ае]р|"
