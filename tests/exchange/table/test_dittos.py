@@ -5,16 +5,16 @@ from __future__ import annotations
 import pytest
 
 from coopplan.exchange.table.grid import Grid, Row
-from coopplan.model.plan_table import RejectReason
+from coopplan.model.plan_table import RejectReason, TableDraft
 from tests.exchange.table.making import due, of, read, titles, who, word
 
 HEAD = ["№", "Мероприятие", "Срок", "Исполнители"]
 FIRST = ["1", "Посадить рощу", "2025 г.", "Минлесхоз"]
 
 
-def reasons(made: object) -> list[tuple[int, RejectReason | None]]:
+def reasons(made: TableDraft) -> list[tuple[int, RejectReason | None]]:
     """The rows that were rejected, each with its reason."""
-    return [(one.row, one.reason) for one in made.rejected]  # type: ignore[attr-defined]
+    return [(one.row, one.reason) for one in made.rejected]
 
 
 @pytest.mark.parametrize("again", ["то же", "-//-", "те же", "сол", "бұл да", "same", "ditto"])
