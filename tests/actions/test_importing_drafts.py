@@ -192,6 +192,9 @@ def test_an_addition_is_refused_where_it_has_nothing_to_add_to(url: str) -> None
     with pytest.raises(UnknownRef) as caught:
         imported(url, addition("karauzek", "article-00000001-0a0a0a0a"))
     assert caught.value.fields["kind"] == "measure"
+    with pytest.raises(UnknownRef) as caught:
+        imported(url, addition("karauzek", "m77"))
+    assert caught.value.fields["ref"] == "m77", "a key that the file only names"
     elsewhere = replace(addition(), agreement=replace(addition().agreement, ref="NOWHERE"))
     with pytest.raises(UnknownRef) as caught:
         imported(url, elsewhere)

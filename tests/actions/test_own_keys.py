@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
 from coopplan.actions import measures, sources
-from coopplan.actions.own_keys import measure_key, source_key
+from coopplan.actions.own_keys import measure_key, names_a_page, source_key
 from coopplan.errors import BadRef
+from coopplan.extract.plan_draft import Publication, source_of
+from coopplan.extract.press_release import extract
 from coopplan.model.agreement import Fate
 from coopplan.model.codes import FateCode, Scope
 from coopplan.model.measure import Measure
@@ -178,3 +181,10 @@ def test_a_fate_follows_the_measure_that_got_another_number(url: str) -> None:
     new = replace(new, agreement=replace(new.agreement, succeeds="OLD"))
     imported(url, old, new)
     assert stored(url, "OLD").fates[0].successors == ("AST-ATY-2025/4",)
+
+
+def test_what_a_draft_calls_its_source_is_known_as_its_own_key() -> None:
+    draft = extract(
+        "Orsk and Graz sign a plan\n\nThe mayors of Orsk and Graz signed a plan in May.\n"
+    )
+    assert names_a_page(source_of(draft, Publication("Times", date(2026, 5, 1))).key)

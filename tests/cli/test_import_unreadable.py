@@ -83,7 +83,7 @@ def test_tables_in_a_folder_are_taken_by_their_names(demo: Runner, lang: str, na
     (folder / "inner").mkdir(parents=True)
     (folder / "notes.txt").write_text("x", encoding="utf-8")
     refused(demo("import", str(folder), code=None), 1, name, ".toml", "ls")
-    for one in ("a.XLSX", "b.xlsx", "c.docx"):
+    for one in ("a.XLSX", "b.xlsx", "c.docx", "d.xlsx"):
         (folder / "inner" / one).write_bytes(b"x")
     typed = shlex.quote(str(folder / "inner")) + "/*.xlsx"
     refused(demo("import", str(folder), code=None), 1, f"coopplan import {typed}")

@@ -64,7 +64,7 @@ def fill(path: Path, cells: dict[str, str]) -> Path:
 
 
 def typed(path: Path, ref: str, told: str) -> Path:
-    """Type a text over what stands in a cell."""
+    """Type a text into a cell, over what stands there."""
     out = io.BytesIO()
     with zipfile.ZipFile(path) as old, zipfile.ZipFile(out, "w") as new:
         for part in old.infolist():
@@ -72,6 +72,9 @@ def typed(path: Path, ref: str, told: str) -> Path:
             if part.filename == "xl/worksheets/sheet1.xml":
                 cell = f'<c r="{ref}" t="inlineStr"><is><t>{told}</t></is></c>'
                 text, count = re.subn(rf'<c r="{ref}"[^>]*?(?:/>|>.*?</c>)', cell, data.decode())
+                if not count:
+                    row = re.sub("[A-Z]+", "", ref)
+                    text, count = re.subn(rf'(<row r="{row}".*?)(</row>)', rf"\1{cell}\2", text)
                 assert count == 1, ref
                 data = text.encode()
             new.writestr(part, data)
@@ -225,6 +228,16 @@ def test_a_row_of_no_measure_is_given_its_measure(asked: Runner) -> None:
     assert (told["entry"], len(told["rejects"])) == (None, 1)
     mended = typed(Path(told["rejects"][0]), "B7", "Открыть торговый дом")
     assert len(asked("import", str(mended), "--json").json["refs"]) == 1
+
+
+def test_what_is_written_beside_the_rejects_is_told_with_their_file(asked: Runner) -> None:
+    path = typed(fill(sheets(asked)[0], {"G8": "Открыт"}), "B8", "Открыть лавку")
+    typed(path, "K8", "")
+    told = asked("import", str(path), "--json").json
+    mended = typed(Path(told["rejects"][0]), "B7", "Открыть торговый дом")
+    typed(mended, "M7", "Просим снять с контроля")
+    again = asked("import", str(path), str(mended), "--json").json
+    assert "Просим снять с контроля" in [one["text"] for one in again["not_read"]]
 
 
 def test_what_is_typed_beside_a_request_may_not_say_otherwise(asked: Runner) -> None:

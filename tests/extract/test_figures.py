@@ -10,8 +10,8 @@ from decimal import Decimal
 import pytest
 
 from coopplan.extract.currencies import CODES, NAMES, SIGNS
-from coopplan.extract.figures import THINGS
 from coopplan.extract.press_release import extract
+from coopplan.extract.units import THINGS
 from coopplan.language.words import Words
 from coopplan.model.text import Lang
 
@@ -94,6 +94,8 @@ def test_a_russian_figure(said: str, value: str, unit: str) -> None:
         ("18,6 млн еуро", "18600000", "EUR"),
         ("2,125 млрд теңге", "2125000000", "KZT"),
         ("3 млн АҚШ доллары", "3000000", "USD"),
+        ("3 млн түрік лирасы", "3000000", "TRY"),
+        ("400 млн еуроға", "400000000", "EUR"),
         ("40 мың тонна", "40000", "t"),
         ("300 жаңа жұмыс орны", "300", "jobs"),
         ("14,7 мыңнан астам жұмыс орны", "14700", "jobs"),
@@ -119,6 +121,12 @@ def test_a_kazakh_figure(said: str, value: str, unit: str) -> None:
         (Lang.RU, "цена 4,4-миллиардного проекта"),
         (Lang.RU, "5 млн рупий"),
         (Lang.RU, "5 процентных пунктов"),
+        (Lang.RU, "5000 сумок"),
+        (Lang.RU, "5 лирических песен"),
+        (Lang.RU, "1200 драматических студий"),
+        (Lang.RU, "5 злотоустовских мастеров"),
+        (Lang.KK, "27 еуропалық ел"),
+        (Lang.KK, "12 Еуропа елі"),
     ],
 )
 def test_what_is_no_figure_or_of_an_unknown_unit(lang: Lang, said: str) -> None:

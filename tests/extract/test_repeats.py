@@ -14,6 +14,13 @@ from coopplan.extract.repeats import told_by
         ("Мост откроют, передаёт ТАСС.", "передаёт ТАСС"),
         ("Пресс-служба региона открыла новый зал.", None),
         ("Пошли в рост", None),
+        ("Пресс-служба мэрии сообщает, что план готов.", "Пресс-служба мэрии сообщает"),
+        ("Железнодорожное сообщение откроют у пресс-центра.", None),
+        ("Сообщить новость\nИнтерфакс", None),
+        (
+            "The Press Service of the mayor reports that it opens.",
+            "Press Service of the mayor reports that it opens",
+        ),
         ("Бұл туралы әкімнің баспасөз қызметі хабарлады.", "баспасөз қызметі хабарлады"),
         ("A bridge will open, BelTA reports. More follows.", "BelTA reports"),
         (

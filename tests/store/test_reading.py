@@ -146,7 +146,6 @@ PARAMS: dict[str, object] = {
     "numbers": (1,),
     "statements": (1,),
     "most": 5,
-    "page": "https://example.org/1",
     "pages": ("https://example.org/1",),
     "keys": ("s1",),
 }

@@ -33,7 +33,7 @@ def refuse_another(w: Writer, told: Plan, stored: Plan | None, keys: Mapping[str
         if stored is None:
             near = refs.near(w.reader, ref, "agreement", w.known)
             raise UnknownRef(ref=ref, kind="agreement", near=near)
-        _refuse_unknown(stored, [keys[key] for key in draft.known])
+        _refuse_unknown(stored, draft.known, keys)
         return
     if stored is None:
         return
@@ -47,10 +47,11 @@ def refuse_another(w: Writer, told: Plan, stored: Plan | None, keys: Mapping[str
         raise AnotherDocument(ref=ref, told=_named(told.agreement), there=_named(stored.agreement))
 
 
-def _refuse_unknown(stored: Plan, keys: Collection[str]) -> None:
+def _refuse_unknown(stored: Plan, known: Collection[str], keys: Mapping[str, str]) -> None:
+    """Refuse an addition to a measure that is not here, by the key that the file tells."""
     here = {one.key for one in stored.measures}
-    for key in keys:
-        if key not in here:
+    for key in known:
+        if keys.get(key) not in here:
             raise UnknownRef(ref=key, kind="measure", near=())
 
 

@@ -7,6 +7,7 @@ alone (``m11``) may have been given to another one here: it is the same where so
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from typing import TypeVar
 
@@ -60,21 +61,25 @@ def _keys(
     made: Callable[[Keyed, str], str],
 ) -> dict[str, str]:
     here = {one.key: one for one in stored}
+    numbers: dict[str, list[Keyed]] = defaultdict(list)
+    for one in stored:
+        numbers[number_of(one.key)].append(one)
     found: dict[str, str] = {}
     for one in told:
         there = here.get(one.key)
         if there is not None and (not is_bare(one.key) or same(one, there)):
             found[one.key] = one.key
+    taken = set(found.values())
     for one in told:
         if one.key in found:
             continue
         numbered = number_of(one.key)
         bare = is_bare(one.key)
-        left = [it for it in stored if numbered and number_of(it.key) == numbered]
-        left = [it for it in left if bare or is_bare(it.key)]
-        meant = next((it.key for it in left if it.key not in found.values() and same(one, it)), "")
+        left = [it for it in numbers.get(numbered, ()) if numbered and (bare or is_bare(it.key))]
+        meant = next((it.key for it in left if it.key not in taken and same(one, it)), "")
         new = made(one, numbered) if bare and one.key in here else one.key
         found[one.key] = meant or new
+        taken.add(found[one.key])
     return found
 
 

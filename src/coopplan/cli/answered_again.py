@@ -55,5 +55,7 @@ def mended(one: Filled, other: Filled) -> Filled:
         day=other.told.day or one.told.day,
         answers=(*kept, *anew.values()),
         strays=other.told.strays,
+        asides=(*one.told.asides, *other.told.asides),
+        renamed=(*one.told.renamed, *other.told.renamed),
     )
     return replace(one, told=told)

@@ -18,6 +18,7 @@ from coopplan.cli.answered_again import AGAIN, again, mended
 from coopplan.cli.answers_told import (
     beside_json,
     tell_beside,
+    tell_renamed,
     tell_waiting,
     waiting,
     waiting_json,
@@ -84,6 +85,7 @@ def import_answers(call: Call, files: list[Filled], options: TableOptions) -> No
     rejected = [unread.told for one in found for unread in one.rejected]
     rejects.tell(call)
     silent = waiting(files, found)
+    tell_renamed(call, files)
     if call.settings.json:
         told = {"refs": refs, "entry": entry, "dry_run": dry_run}
         print_json(

@@ -77,8 +77,8 @@ def tell_waiting(call: Call, found: list[Waiting], words: Words) -> None:
         )
 
 
-def tell_beside(call: Call, files: list[Filled]) -> None:
-    """Tell what stands in the files beside the answers, and which columns are read by place."""
+def tell_renamed(call: Call, files: list[Filled]) -> None:
+    """Tell which columns of the files are read by their places."""
     for one in files:
         name = Path(one.file).name
         for column in one.told.renamed:
@@ -90,6 +90,12 @@ def tell_beside(call: Call, files: list[Filled]) -> None:
                 heading=column.heading,
                 field=call.sentences.t(LABELS[column.field]),
             )
+
+
+def tell_beside(call: Call, files: list[Filled]) -> None:
+    """Tell what stands in the files beside the answers."""
+    for one in files:
+        name = Path(one.file).name
         for aside in one.told.asides:
             sentence = (
                 msg("Not read, {file}, {place} “{heading}”: {text}")

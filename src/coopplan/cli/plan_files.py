@@ -68,7 +68,7 @@ def _files(name: str, allowed: tuple[str, ...]) -> list[Path]:
 def _no_plans(path: Path, name: str, allowed: tuple[str, ...]) -> NotOurFile:
     """Return the refusal of a folder without plan files: its tables are taken by their names."""
     tables = Counter(
-        (one.parent, one.suffix.lower())
+        (one.parent, one.suffix)
         for one in sorted(path.rglob("*"))
         if one.suffix.lower() in allowed and one.is_file()
     )

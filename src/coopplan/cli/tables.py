@@ -104,7 +104,8 @@ def _record(
     found = find(plan)
     differing = _differing(found)
     kind, protocol, on = options.kind, options.protocol, options.on
-    doubtful = len(differing) + sum(len(one.compared.replaced) for one in found)
+    replaced = [one.compared.replaced for one in found]
+    doubtful = len(differing) + sum(map(len, replaced))
     if doubtful and kind is None:
         kind, protocol, on = _asked(call, found, words, doubtful)
         if kind is None:
@@ -121,7 +122,8 @@ def _record(
         now = plan_of(writer.reader, writer.known, plan.agreement.ref)
         if now != plan:  # others may have taken the same table in
             plan, found = now, find(now)
-            if _differing(found) != differing:
+            again = [one.compared.replaced for one in found]
+            if (_differing(found), again) != (differing, replaced):
                 raise RegisterMoved()
         act = Amended(day, protocol) if day else None
         new = [_measure(one, act) for file in found for one in file.compared.new]

@@ -66,7 +66,7 @@ NAMES: tuple[tuple[str, str], ...] = (
             r"dollars?|ақш\s+доллар\w*|\$"
         ),
     ),
-    ("EUR", r"евро|еуро\w*|euros?|€"),
+    ("EUR", r"евро|еуро(?:ға|ны|ның|мен|дан|дай)?\b|euros?|€"),
     ("GBP", r"фунт\w*\s+стерлинг\w*|(?:british\s+)?pounds?\s+sterling|british\s+pounds?|£"),
     ("KZT", r"тенге|теңге\w*|tenge|тг|₸"),
     ("BYN", r"(?:белорусск\w+|бел\.?)\s*руб(?:л\w*|\.)?|bel[oa]rus(?:ian|sian)\s+r(?:o)?ubles?"),
@@ -76,7 +76,7 @@ NAMES: tuple[tuple[str, str], ...] = (
     ("KRW", r"(?:южнокорейск\w+\s+)?вон(?:а|ы)?\b|(?:south\s+)?(?:korean\s+)?won"),
     (
         "UZS",
-        r"(?:узбекск\w+\s+)?сум(?:ов|а)?\b|(?:өзбек\s+)?сум\w*|uzbek\w*\s+so(?:u)?ms?|sums?\b|soums?",
+        r"(?:узбекск\w+\s+)?сум(?:ов|а)?\b|(?:өзбек\s+)?сум(?:ға|ды|ның|мен|нан)?\b|uzbek\w*\s+so(?:u)?ms?|sums?\b|soums?",
     ),
     (
         "KGS",
@@ -85,12 +85,18 @@ NAMES: tuple[tuple[str, str], ...] = (
     ("TJS", r"сомони\w*|somonis?"),
     ("TMT", r"(?:туркменск\w+|түрікмен)\s+манат\w*|turkmen\s+manats?"),
     ("AZN", r"(?:азербайджанск\w+|әзербайжан)\s+манат\w*|azerbaijani\s+manats?"),
-    ("AMD", r"(?:армянск\w+\s+)?драм\w*|(?:armenian\s+)?drams?"),
+    ("AMD", r"(?:армянск\w+\s+)?драм(?:ов|а|ға|ды|ның|мен)?\b|(?:armenian\s+)?drams?"),
     ("GEL", r"(?:грузинск\w+\s+)?лари\b|(?:georgian\s+)?lari"),
     ("UAH", r"грив(?:ен|н)\w*|hryvn\w+"),
     ("MDL", r"молдавск\w+\s+ле(?:й|ев|я)|moldovan\s+le[iu]"),
     ("MNT", r"тугрик\w*|төгрөг\w*|tugriks?|togrogs?"),
-    ("TRY", r"(?:турецк\w+\s+)?лир\w*|(?:түрік\s+)?лира\w*|(?:turkish\s+)?lira"),
+    (
+        "TRY",
+        (
+            r"(?:турецк\w+\s+)?лир(?:а|ы|у)?\b|"
+            r"(?:түрік\s+)?лира(?:ға|ны|ның|мен|дан|сы\w{0,4})?\b|(?:turkish\s+)?lira"
+        ),
+    ),
     ("INR", rf"индийск\w+{_RUPEES}|indian\s+rupees?|үнді\w*\s+рупи\w+"),
     ("PKR", rf"пакистанск\w+{_RUPEES}|pakistani?\s+rupees?|пәкістан\s+рупи\w+"),
     ("LKR", rf"шри-ланкийск\w+{_RUPEES}|sri\s+lankan\s+rupees?"),
@@ -101,7 +107,7 @@ NAMES: tuple[tuple[str, str], ...] = (
     ("VND", r"донг(?:ов|а)?\b|(?:vietnamese\s+)?dong\b"),
     ("THB", r"бат(?:ов|а)?\b|(?:thai\s+)?baht"),
     ("MYR", r"ринггит\w*|ringgits?"),
-    ("PLN", r"злот\w+|zlot(?:y|ys|ies|ych)\b"),
+    ("PLN", r"злот(?:ых|ый|ого)\b|zlot(?:y|ys|ies|ych)\b"),
     ("HUF", r"форинт\w*|forints?"),
     ("CZK", rf"чешск\w+{_KRONER}|czech\s+(?:crowns?|korunas?)"),
     ("SEK", rf"шведск\w+{_KRONER}|swedish\s+(?:crowns?|kron\w+)"),

@@ -15,6 +15,7 @@ from coopplan.extract.en import subjects as subjects_en
 from coopplan.extract.kk import subjects as subjects_kk
 from coopplan.extract.ru import subjects as subjects_ru
 from coopplan.extract.told import Told
+from coopplan.extract.units import COUNTED_BY_ITSELF, THINGS
 from coopplan.model.text import Lang
 
 _SCALE: tuple[tuple[str, int], ...] = (
@@ -25,55 +26,10 @@ _SCALE: tuple[tuple[str, int], ...] = (
     (r"lakhs?", 5),
     (r"тыс|тысяч(?!н)\w*|мың|thousands?|k(?!\w)", 3),
 )
-_LETTERS: tuple[tuple[str, int], ...] = ((r"bn?|B", 9), (r"mm?|M", 6), (r"k|K", 3), (r"t|T", 12))
+_LETTERS: tuple[tuple[str, int], ...] = (("bn?", 9), ("mm?", 6), ("k", 3), ("t", 12))
 """What may stand right behind a sum with a sign: «$200m», «£1.5B»."""
 _SCALES = "|".join(words for words, _ in _SCALE)
 _LETTER = "|".join(words for words, _ in _LETTERS)
-_WHICH = (
-    r"(?:[а-яё-]+(?:ых|их)\s+){1,2}|(?:жаңа|тұрақты|уақытша|қосымша|шетелдік|ірі)\s+|"
-    r"(?:(?:new|additional|permanent|temporary|joint|foreign|local|electric|modern|small|large|major|"
-    r"investment|industrial|school|passenger|direct)\s+){1,2}"
-)
-"""What may stand between a number and what it counts: «150 новых рабочих мест»."""
-_COUNTED: tuple[tuple[str, str], ...] = (
-    (
-        "people",
-        (
-            r"человек\w*|студент\w*|жител\w*|турист\w*|специалист\w*|школьник\w*|"
-            r"пассажир\w*|адам\w*|people|students?|tourists?|passengers?"
-        ),
-    ),
-    (
-        "vehicles",
-        (
-            r"автомобил\w*|машин\w*|автобус\w*|грузовик\w*|трактор\w*|комбайн\w*|көлік\b|"
-            r"vehicles?|lorr\w+|trucks?|buses|tractors"
-        ),
-    ),
-    ("enterprises", r"предприяти\w*|компани\w*|кәсіпорын\w*|enterprises?|companies"),
-    ("jobs", r"рабочих\s+мест\w*|жұмыс\s+орн\w*|jobs"),
-    ("projects", r"(?:инвест\w*\s+)?проект\w*|жоба\w*|projects?"),
-)
-"""What is counted by itself, and needs no further noun."""
-THINGS: tuple[tuple[str, str], ...] = (
-    ("%", r"%|процент(?!н)\w*|проц\.|пайыз\w*|per\s?cent"),
-    ("times", r"раз(?:а)?\b|есе\w*|times|-?fold"),
-    ("t", r"тонн\w*|тонна\w*|т\b|tons?|tonnes?"),
-    ("km", r"км|километр\w*|шақырым\w*|kilomet\w+|km"),
-    (
-        "m2",
-        (
-            r"кв\.?\s*м(?:етр\w*)?\.?|м²|квадратн\w+\s+метр\w*|шаршы\s+метр\w*|sq\.?\s*m|"
-            r"square\s+met\w+"
-        ),
-    ),
-    ("m3", r"куб\.?\s*м(?:етр\w*)?\.?|м³|кубометр\w*|кубическ\w+\s+метр\w*|cubic\s+met\w+"),
-    ("ha", r"гектар\w*|га\b|hectares?|ha\b"),
-    ("kWh", r"квт[·∙\-\s]?ч\w*|kwh"),
-    ("MW", r"мвт|мегаватт\w*|mw\b|megawatts?"),
-    *((unit, rf"(?:{_WHICH})?(?:{names})") for unit, names in _COUNTED),
-)
-_COUNTED_BY_ITSELF = frozenset(unit for unit, _ in _COUNTED)
 _UNITS = (*NAMES, *THINGS)
 _NUMBER = (
     r"(?:\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d+)?|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?)"
@@ -172,9 +128,7 @@ def _is_no_figure(match: re.Match[str], unit: str, value: Decimal) -> bool:
     got = match.groupdict()
     if unit == "t" and re.match(r"\d+\s*т\b", match.group()) and not got.get("scale"):
         return True
-    if unit in _COUNTED_BY_ITSELF and (
-        (got.get("joint") and got.get("scale")) or got.get("letter")
-    ):
+    if unit in COUNTED_BY_ITSELF and ((got.get("joint") and got.get("scale")) or got.get("letter")):
         return True
     return unit in _ALSO_WORDS and value < 1000
 

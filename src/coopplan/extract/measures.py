@@ -23,7 +23,7 @@ from coopplan.extract.sentences import Span
 from coopplan.extract.statuses import Piece
 from coopplan.extract.titles import title
 from coopplan.extract.told import Told
-from coopplan.extract.unbroken import unbroken
+from coopplan.extract.unsplit import unsplit
 from coopplan.model.text import Lang
 
 
@@ -54,7 +54,7 @@ def _whole(span: Span, piece: Piece, last: int, lang: Lang) -> tuple[int, int]:
         rules = _BOUNDS[lang]
         stop = rules.end(span.text, begin, stop)
         begin = rules.start(span.text, begin, stop, first)
-    begin, stop = unbroken(span.text, begin, stop)
+    begin, stop = unsplit(span.text, begin, stop)
     return span.start + begin, span.start + stop
 
 

@@ -9,13 +9,13 @@ from __future__ import annotations
 import re
 
 _TELLERS = (
-    r"пресс-(?:служб|центр|секретар)\w*|информагентств\w*|ТАСС|РИА\s+Новости|Интерфакс\w*|Б[Ее][Лл]ТА|"
-    r"Казинформ\w*|КазТАГ|КАБАР|УзА|ХОВАР|Регнум|REGNUM|баспасөз\s+қызмет\w*|баспасөз\s+хатшы\w*|"
-    r"[ҚК]аз[Аа]қпарат\w*|press\s+(?:service|office|secretary|release)|news\s+agency|TASS|Interfax|"
-    r"Kazinform|KAZINFORM|BelTA|Xinhua|XINHUA|Reuters|AFP|AKIpress"
+    r"(?i:пресс-(?:служб|центр|секретар)\w*|информагентств\w*|баспасөз\s+(?:қызмет|хатшы)\w*|"
+    r"press\s+(?:service|office|secretary|release)|news\s+agency)|ТАСС|РИА\s+Новости|Интерфакс\w*|"
+    r"Б[Ее][Лл]ТА|Казинформ\w*|КазТАГ|КАБАР|УзА|ХОВАР|Регнум|REGNUM|[ҚК]аз[Аа]қпарат\w*|TASS|"
+    r"Interfax|Kazinform|KAZINFORM|BelTA|Xinhua|XINHUA|Reuters|AFP|AKIpress"
 )
 _TELLS = (
-    r"сообщ\w+|переда[её]т|переда(?:ла|ют|ли)|информиру\w+|уточн\w+|отме(?:тил|ча)\w+|рассказал\w*|пишет|"
+    r"сообщ(?!ени[еяюи])\w+|по\s+сообщени\w+|переда[её]т|переда(?:ла|ют|ли)|информиру\w+|уточн\w+|отме(?:тил|ча)\w+|рассказал\w*|пишет|"
     r"пишут|со\s+ссылкой|ссыла\w+|по\s+(?:данным|информации|словам)|говорится|хабарла\w+|жазды|жазады|"
     r"мәлімде\w+|жеткізді|сілтеме\w*|reports?|reported|said|says|told|announced|informs?|informed|"
     r"according\s+to|with\s+reference\s+to|citing|cites|quot(?:es|ed)|a\s+statement"

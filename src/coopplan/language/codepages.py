@@ -33,9 +33,10 @@ def code_page(raw: bytes) -> str:
 
 def letters_lost(text: str) -> str | None:
     """The first word of a text whose letters became question marks, None where none did."""
+    text = text[:_SAMPLE]
     found = _LOST.search(text)
-    letters = sum(map(str.isalpha, text[:_SAMPLE]))
-    if found is None or sum(1 for _ in _LOST.finditer(text[:_SAMPLE])) < _MANY_LOST * letters:
+    letters = sum(map(str.isalpha, text))
+    if found is None or sum(1 for _ in _LOST.finditer(text)) < _MANY_LOST * letters:
         return None
     start = max(text.rfind(mark, 0, found.start() + 1) for mark in ' \t\n;,|"«') + 1
     return re.split(r"[\s;,|\"»]", text[start : start + 40])[0]

@@ -43,6 +43,7 @@ def test_a_text_whose_letters_were_lost_is_refused() -> None:
         "№;Мероприятие;Срок\n1;Кто приедет? Гости;2026\n",
         "№;Мероприятие;Ссылка\n1;Открыть сайт;https://example.org/?page=1&q=мост?да\n",
         "№;Мероприятие;Срок\n1;Построить мост через реку;? 2026\n",
+        "1;2;3\n" * 4000 + "Что делать?если",
     ],
 )
 def test_a_question_is_no_lost_letter(text: str) -> None:

@@ -82,7 +82,7 @@ def extract(
 ) -> None:
     """Read a press release and print, review or write what it says."""
     from coopplan.extract import press_release
-    from coopplan.extract.html_text import readable
+    from coopplan.extract.clean import article
     from coopplan.extract.repeats import told_by
 
     call = call_of(ctx)
@@ -103,7 +103,7 @@ def extract(
             n=len(draft.documents),
             number=draft.document,
         )
-    repeats = told_by(readable(text)) if output is not None and origin is None else None
+    repeats = told_by(article(text).text) if output is not None and origin is None else None
     asked = Asked(file, output, day, publisher, address, digest, agreement, origin, repeats)
     if review:
         from coopplan.cli.drafting import reviewed

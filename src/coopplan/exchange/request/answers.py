@@ -2,12 +2,13 @@
 
 The rule: only filled cells are answers. A row is of the measure that a person sees in it, its
 hidden ref coming second, since rows are moved, deleted and added by hand; a filled row that is of
-no measure of the request is told, and so is a measure that is answered twice, and all else that was
-written into the file.
+no measure of the request is told, and so is a measure that is answered twice and not alike, and all
+else that was written into the file.
 """
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import field, replace
 
@@ -116,13 +117,13 @@ def _answers(sheets: Sequence[Sheet], sent: Sent) -> Answers:
 
 def _rows(sheet: Sheet, columns: Columns, sent: Sent) -> Iterator[Answer]:
     """The filled rows of a sheet."""
-    rows = sheet.rows
+    rows, titles = sheet.rows, _by_title(sent)
     for at in range(columns.head + 1, len(rows)):
         told = {one: columns.told(rows, at, one) for one in FIELDS}
         filled = {one: text for one, text in told.items() if text and not is_empty(one, text)}
         if filled:
             no, title, due, known = (columns.told(rows, at, one) for one in KNOWN)
-            ref = _measure(rows, columns, at, sent)
+            ref = _measure(rows, columns, at, sent, titles)
             left = frozenset(
                 one for one in filled if (at + 1, columns.places[one]) in sheet.unvalued
             )
@@ -135,8 +136,9 @@ def _beside(
     """What stands in a sheet with the table, and is no answer of it."""
     yield from asides.above(sheet, columns, sent.above, day[:2] if day else None)
     yield from asides.columns_beside(sheet, columns)
+    titles = _by_title(sent)
     for at in range(columns.head + 1, len(sheet.rows)):
-        ref = _measure(sheet.rows, columns, at, sent)
+        ref = _measure(sheet.rows, columns, at, sent, titles)
         if ref is not None:
             yield from asides.changed(sheet, columns, at, sent.shown(ref))
         elif not any(columns.told(sheet.rows, at, one) for one in FIELDS):
@@ -145,10 +147,20 @@ def _beside(
     yield from asides.comments(sheet)
 
 
-def _measure(rows: Rows, columns: Columns, at: int, sent: Sent) -> str | None:
+def _by_title(sent: Sent) -> dict[str, list[str]]:
+    """The measures asked by their folded titles."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for ref, (_, title) in sent.asked.items():
+        found[fold(title)].append(ref)
+    return found
+
+
+def _measure(
+    rows: Rows, columns: Columns, at: int, sent: Sent, titles: Mapping[str, list[str]]
+) -> str | None:
     """The measure that a row is of: by its title, of several alike by its number and its ref."""
     no, title, ref = (columns.told(rows, at, one) for one in ("no", "title", "ref"))
-    alike = [one for one, (_, asked) in sent.asked.items() if title and fold(asked) == fold(title)]
+    alike = titles.get(fold(title), []) if title else []
     if ref in alike or (ref in sent.asked and not alike):
         return ref
     if len(alike) > 1:

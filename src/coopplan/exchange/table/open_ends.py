@@ -18,6 +18,11 @@ _UNCLOSED = re.compile(r"«[^»]*$|\([^)]*$|(?:^|[\s(])\"[^\"]*$")
 """A name in quotes or a bracket that the end of a text has cut."""
 
 
+_LOOKED_AT = 600
+"""Letters at the end of a text that are looked at: no name or bracket of a cell is longer."""
+
+
 def is_open(text: str) -> bool:
     """Whether a text ends in the middle of a sentence."""
+    text = text[-_LOOKED_AT:]
     return bool(_LEADS_ON.search(fold(text)) or _UNCLOSED.search(text))

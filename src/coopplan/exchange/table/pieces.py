@@ -12,8 +12,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from coopplan.exchange.table import filled, heads
-from coopplan.exchange.table.cells import deadline_of, is_mark
+from coopplan.exchange.table.cells import is_mark
 from coopplan.exchange.table.grid import Grid, Row, flat
+from coopplan.exchange.table.halves import is_whole
 from coopplan.exchange.table.header import Header
 from coopplan.exchange.table.headings import time_level
 from coopplan.exchange.table.lines import (
@@ -30,7 +31,6 @@ from coopplan.exchange.table.returned import is_returned
 from coopplan.exchange.table.signed import signs, signs_alone
 from coopplan.model.frozen import frozen
 from coopplan.model.plan_table import Meaning
-from coopplan.model.text import Lang
 
 _WORD = re.compile(r"[^\W\d_]{2}")
 _SHORT_NAME = re.compile(r"(?:Мин|Рос|Гос|Глав|Обл|Гор)[а-яё]{3,}|[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ]{3,}\b")
@@ -158,7 +158,7 @@ class _Pieces:
     def _is_measure(self, cells: Sequence[str]) -> bool:
         """Whether cells are a title in its place, with times where those should be."""
         title = cells[self._title] if self._title < len(cells) > 1 else ""
-        named = bool(_WORD.search(title)) and not title[:1].islower() and not _is_time(title)
+        named = bool(_WORD.search(title)) and not title[:1].islower() and not is_whole(title)
         return named and self._are_dated(cells)
 
     def _is_row(self, cells: Sequence[str]) -> bool:
@@ -168,7 +168,7 @@ class _Pieces:
 
     def _are_dated(self, cells: Sequence[str]) -> bool:
         times = [cells[at] for at in self._dates if at < len(cells) and cells[at]]
-        return all(_is_time(one) or is_mark(one) or is_nothing(one) for one in times)
+        return all(is_whole(one) or is_mark(one) or is_nothing(one) for one in times)
 
 
 def _runs_on(upper: str, lower: str) -> bool:
@@ -182,10 +182,6 @@ def _joined(upper: str, lower: str) -> str:
     """A cell's two pieces: two lines, but where the upper one ends in the middle of a sentence."""
     between = " " if is_open(upper) and not upper.endswith(",") else "\n"
     return f"{upper}{between}{lower}" if upper and lower else upper or lower
-
-
-def _is_time(text: str) -> bool:
-    return any(deadline_of(text, lang, None).is_read for lang in Lang)
 
 
 def _is_body(text: str) -> bool:

@@ -125,13 +125,15 @@ def _trimmed(words: Sequence[str], start: int) -> list[str]:
         first = at == 0
         verb = is_past(word) and not (first and before in lists.DETERMINERS)
         doing = word.endswith("ing") and word not in lists.CLEARLY_ING and not (first and opened)
-        bare = first and before in _BEFORE_VERBS and len(run) > 1
+        bare = first and before in _BEFORE_BARE_VERBS and len(run) > 1
         if is_plural(word) or verb or doing or bare or is_adverb(word):
             return run[at + 1 :]
     return run
 
 
-_BEFORE_VERBS = frozenset("to will would can could may might must shall should they we".split())
+_BEFORE_BARE_VERBS = frozenset(
+    "to will would can could may might must shall should they we".split()
+)
 
 
 def head(phrase: str) -> str:

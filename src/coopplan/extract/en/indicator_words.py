@@ -160,8 +160,8 @@ AMOUNT = frozenset(
 """Verbs that say how much their subject is."""
 NOUNS_TOO = frozenset(
     "total totals make stand stands hit hits fall falls rise rises drop drops decline increase "
-    "increases decrease decreases climb jump surge average averages equal equals account accounts "
-    "top tops cross run runs approach touch double".split()
+    "increases decrease decreases climb jump average averages equal equals account accounts "
+    "top tops cross run runs approach touch".split()
 )
 """Those of them that are nouns or adjectives too."""
 MADE_SO = frozenset(
@@ -170,7 +170,7 @@ MADE_SO = frozenset(
 )
 """Participles that do so with «be» before them: «was brought to»."""
 DOERS_TOO = frozenset(
-    "make makes made go goes went gone come comes came run runs ran hit hits gain gained cross "
+    "make makes made go goes went gone come comes came run runs ran hit hits gained cross "
     "crosses crossed climb climbs climbed jump jumps jumped top tops topped".split()
 )
 """Those that also say what somebody does: «the bank made $5 million»."""

@@ -33,9 +33,8 @@ from coopplan.extract.en.indicator_names import (
     name,
     tokens,
 )
+from coopplan.extract.units import COUNTED_BY_ITSELF, MEASURED
 
-_COUNTED_BY_ITSELF = frozenset(("people", "vehicles", "enterprises", "projects", "jobs"))
-_MEASURED = frozenset(("t", "km", "ha", "m2", "m3", "MW", "kWh"))
 _NEAR = 400
 """How many letters before and behind a figure may tell what it counts."""
 _STOP = re.compile(r"[;:!?“”\"«»]|(?<=[^A-Z])\.(?=\s|$)")
@@ -52,7 +51,7 @@ _AWAY = re.compile(
 
 def subject(before: str, quote: str, after: str, unit: str) -> str | None:
     """Return what a figure counts, from the words around it; None where none name it."""
-    if unit in _COUNTED_BY_ITSELF:
+    if unit in COUNTED_BY_ITSELF:
         return _counted(quote, after)
     if (unit == "km" and _AWAY.match(after)) or (unit == "times" and _ANNUAL.match(after)):
         return None
@@ -66,7 +65,7 @@ def subject(before: str, quote: str, after: str, unit: str) -> str | None:
         or _described(left, quote, right, unit)
         or _told_behind(right)
         or _hung_on(left, right)
-        or subject_of_amount(left, measured=unit in _MEASURED)
+        or subject_of_amount(left, measured=unit in MEASURED)
         or changed(left, right)
         or _listed(left, right, before)
         or deed(left)
@@ -92,7 +91,7 @@ def _behind(left: Sequence[str], right: Sequence[str], unit: str) -> str | None:
         if unit != "%" or name(phrase, proper=True) is None:
             return name(phrase, proper=True)
         return f"share of the {phrase}" if right[1:2] == ["the"] else f"share of {phrase}"
-    if right[:1] == ["in"] and unit not in _MEASURED and unit not in {"%", "times"}:
+    if right[:1] == ["in"] and unit not in MEASURED and unit not in {"%", "times"}:
         at = 2 if right[1:2] in (["a"], ["an"]) else 1
         phrase = forward(right, at)[0]
         if phrase and head(phrase) in lists.MONEY_IN:
@@ -117,7 +116,7 @@ def _described(left: Sequence[str], quote: str, right: Sequence[str], unit: str)
     lead = left[at - 1].lower() if at else ""
     joint = re.search(r"\d-[a-z]|[mb]illion-", quote) is not None
     leads = lead in lists.DETERMINERS or lead.endswith(("'s", "’s", "s'", "s’"))
-    leads = leads or (lead == "of" and unit in _MEASURED)
+    leads = leads or (lead == "of" and unit in MEASURED)
     alone = quote.endswith("s") and not joint
     if alone or not (joint or leads) or not right or not is_word(right[0]) or is_past(right[0]):
         return None

@@ -17,9 +17,8 @@ from coopplan.extract.kk import figure_names as names
 from coopplan.extract.kk import figure_words as words_kk
 from coopplan.extract.kk.figure_around import Around
 from coopplan.extract.kk.noun_cases import case, nominative, possessed
+from coopplan.extract.units import COUNTED_BY_ITSELF, MEASURED
 
-_COUNTED_BY_ITSELF = ("people", "vehicles", "enterprises", "projects")
-_MEASURED = ("t", "km", "ha", "m2", "m3", "MW", "kWh")
 _LAND = ("ha", "m2")
 
 
@@ -30,12 +29,12 @@ def subject(before: str, quote: str, after: str, unit: str) -> str | None:
     one = around.read(before, quote, after)
     if one.ending == "attr":
         return names.behind(one.after, bound=True) or _leading(one, unit)
-    if unit in _COUNTED_BY_ITSELF:
+    if unit in COUNTED_BY_ITSELF:
         return _itself(one, quote, unit)
     whose = quote.endswith("%") and bool(one.before) and case(one.before[-1].lower()) == "gen"
     if (one.ending == "poss" or whose) and (found := _part(one)) is not None:
         return found or None
-    if unit in _MEASURED and one.ending in ("", "acc"):
+    if unit in MEASURED and one.ending in ("", "acc"):
         found = names.behind(one.after, bound=unit in _LAND)
     else:
         found = _of_sum(one)
@@ -177,7 +176,7 @@ def _may_be_subject(word: str) -> bool:
 
 def _is_spent(one: Around, noun: str, tells: Sequence[str], unit: str) -> bool:
     """Tell whether a dative names what money is for: «жобаларға 2,9 млрд теңге жұмсамақ»."""
-    if unit in ("%", "times", *_MEASURED, *_COUNTED_BY_ITSELF) or one.ending not in ("", "acc"):
+    if unit in ("%", "times", *MEASURED, *COUNTED_BY_ITSELF) or one.ending not in ("", "acc"):
         return False
     if words_kk.holds(noun) or words_kk.is_never_counted(noun):
         return False

@@ -12,10 +12,9 @@ import re
 
 from coopplan.extract.ru.counted_phrases import Phrase, phrase_at, phrases_of
 from coopplan.extract.ru.phrases import Word, words_of
+from coopplan.extract.units import COUNTED_BY_ITSELF, MEASURED
 from coopplan.language.morphology import inflected, readings
 
-_COUNTED_BY_ITSELF = ("people", "vehicles", "enterprises", "projects")
-_MEASURED = ("t", "km", "ha", "m2", "m3", "MW", "kWh")
 _RATES = ("%", "times")
 _CYRILLIC = re.compile(r"[А-Яа-яЁё]+(?:-[А-Яа-яЁё]+)*")
 _AMOUNTS = frozenset(
@@ -64,7 +63,7 @@ def subject(before: str, quote: str, after: str, unit: str) -> str | None:
     """Return what a figure counts, from the words around it; None where no noun is near."""
     if unit == "jobs":
         return "рабочие места"
-    if unit in _COUNTED_BY_ITSELF:
+    if unit in COUNTED_BY_ITSELF:
         return _thing(before, quote, after, unit)
     behind = _genitive(after, unit)
     if behind is not None:
@@ -95,7 +94,7 @@ def _genitive(after: str, unit: str) -> str | None:
     phrase = phrase_at(text, words, 0, 0, "")
     if phrase is None or not phrase.can_be("gent") or not phrase.is_counted:
         return None
-    if unit in _MEASURED or unit in _COUNTED_BY_ITSELF or unit == "%":
+    if unit in MEASURED or unit in COUNTED_BY_ITSELF or unit == "%":
         head = phrase.words[-1]
         return f"{text[phrase.words[0].start : head.end]}{phrase.tail}"
     return None if phrase.is_doer else phrase.name("gent")
@@ -181,7 +180,7 @@ class _Lead:
         """Return the name of a noun that the figure is joined to."""
         if one.normal in _PARAMETERS and one.can_be("ablt") and not step and not beside:
             return self._parameter(one)
-        if one.normal == "тонна" and step == "на" and self.unit not in _MEASURED + _RATES:
+        if one.normal == "тонна" and step == "на" and self.unit not in {*MEASURED, *_RATES}:
             goods = phrase_at(self.text, self.words, one.head + 1, one.head + 1, "")
             return goods.name("gent") if goods and one.tail and goods.is_counted else None
         if not one.is_counted or one.is_doer:
@@ -241,7 +240,7 @@ class _Lead:
             return next((one.name("accs") for one in goes), None)
         if (step and self.unit != "people") or normal in _AMOUNTS or self.unit == "MW":
             return self._subject(at) or self._earlier(at)
-        if self.unit in _MEASURED:
+        if self.unit in MEASURED:
             ones = (one for one in self.phrases if one.end <= at and not one.prep)
             told = (one for one in ones if one.normal in _TRADED and one.can_be("ablt"))
             return next((one.name("ablt") for one in told), None)

@@ -12,7 +12,7 @@ _FOLLOWS = frozenset("%°‰$€£¥₽₸₹")
 """What stands right behind a number and belongs to it."""
 
 
-def unbroken(text: str, begin: int, stop: int) -> tuple[int, int]:
+def unsplit(text: str, begin: int, stop: int) -> tuple[int, int]:
     """Return where the quote at ``begin:stop`` begins and ends without a broken word."""
     while 0 < begin < len(text) and _is_one(text, begin):
         begin -= 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from coopplan.extract.unbroken import unbroken
+from coopplan.extract.unsplit import unsplit
 
 
 @pytest.mark.parametrize(
@@ -23,5 +23,5 @@ from coopplan.extract.unbroken import unbroken
 )
 def test_what_is_written_as_one_is_quoted_as_one(text: str, cut: str, whole: str) -> None:
     begin = text.index(cut)
-    start, stop = unbroken(text, begin, begin + len(cut))
+    start, stop = unsplit(text, begin, begin + len(cut))
     assert text[start:stop] == whole
