@@ -9,13 +9,13 @@ import pytest
 
 from coopplan.actions import measures, sources
 from coopplan.actions.own_keys import measure_key, names_a_page, source_key
-from coopplan.errors import BadRef
+from coopplan.errors import BadRef, PlansDisagree
 from coopplan.extract.plan_draft import Publication, source_of
 from coopplan.extract.press_release import extract
 from coopplan.model.agreement import Fate
 from coopplan.model.codes import FateCode, Scope
 from coopplan.model.measure import Measure
-from coopplan.model.plan import Plan
+from coopplan.model.plan import DraftOf, Plan, PlanDraft
 from coopplan.model.source import Citation, Source
 from coopplan.model.text import LocalText
 from coopplan.store import database, schema
@@ -103,6 +103,23 @@ def test_a_page_that_is_here_under_another_name_stays_as_it_is(url: str) -> None
     assert [(one.key, one.title.ru) for one in kept] == [("parom", "Паром вернулся")]
 
 
+def test_the_plans_that_disagree_are_those_that_tell_of_one_page(db_url: str) -> None:
+    schema.create(db_url, clock=clock(), who="ann")
+    pages = [
+        page("https://rechnik.example/parom", "s9"),
+        page("https://rechnik.example/shkola", "s9", "Учебники"),
+        page("https://rechnik.example/shkola", "s9", "Учебники пришли"),
+    ]
+    plans = []
+    for ref, source in zip("ABC", pages, strict=True):
+        plan = sample(ref)
+        plans.append(replace(plan, sources={**plan.sources, source.ref: source}))
+    with pytest.raises(PlansDisagree) as caught:
+        imported(db_url, *plans)
+    assert caught.value.fields["agreements"] == ("B", "C")
+    assert caught.value.fields["ref"] == "s9", "as the files call it"
+
+
 def test_two_registers_in_one_import(url: str) -> None:
     one = replace(with_source(page("https://rechnik.example/1")), measures=(), indicators=())
     one = replace(one, statements=one.statements[-1:], settlements=(), fates=())
@@ -164,6 +181,17 @@ def test_what_was_said_of_it_tells_a_measure_that_is_called_otherwise(url: str) 
     renamed = replace(FERRY, title=text("Судно через ерик"))
     again = replace(plan, measures=(*plan.measures[:-1], renamed))
     assert told(url, again)["measure"] == (0, 1, 2, 0)
+
+
+def test_what_it_was_called_before_an_edit_tells_a_measure(url: str) -> None:
+    told(url, with_measure(FERRY))
+    with database.write(url, clock=clock("2026-02-01T10:00:00"), who="ann", action="edit") as w:
+        measures.edit_measure(w, "AST-ATY-2025/3", title=text("Судно через ерик"))
+    added = replace(with_measure(FERRY), draft=PlanDraft(DraftOf.ADDITION, ("m3",)))
+    assert unchanged(url, added), "an addition drafted before the edit"
+    assert told(url, with_measure(FERRY))["measure"] == (0, 1, 2, 0)
+    done, _ = imported(url, with_measure(SCHOOL))
+    assert [key for key, *_ in done.apart] == ["m3"]
 
 
 def test_a_measure_comes_back_to_the_register_that_numbered_it(url: str) -> None:

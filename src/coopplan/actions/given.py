@@ -9,6 +9,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 
+from coopplan.model.text import LocalText
+from coopplan.store import values
+from coopplan.store.queries import local
 from coopplan.store.reading import Record
 from coopplan.store.writer import Writer
 
@@ -16,6 +19,10 @@ _LAST = """
 SELECT a.ref, m.number, max(s.number) AS last FROM statement s
 JOIN agreement a ON a.id = s.agreement_id LEFT JOIN measure m ON m.id = s.measure_id
 WHERE s.agreement_id IN :agreements GROUP BY a.ref, m.number"""
+
+_TITLES = f"""
+SELECT m.number, {local("title")} FROM measure_version v JOIN measure m ON m.id = v.measure_id
+JOIN agreement a ON a.id = v.agreement_id WHERE a.ref = :ref"""
 
 
 class Given:
@@ -42,6 +49,13 @@ class Given:
     def indicators(self, agreement: str) -> list[Record]:
         """Number of row, number and key of each indicator of an agreement."""
         return self._indicators[agreement]
+
+    def titles(self, agreement: str) -> dict[str, list[LocalText]]:
+        """What each measure of an agreement is called and ever was, by its ref."""
+        found: defaultdict[str, list[LocalText]] = defaultdict(list)
+        for row in self._w.reader.rows(_TITLES, ref=agreement):
+            found[f"{agreement}/{row['number']}"].append(values.local(row, "title"))
+        return found
 
     def _by_agreement(self, kind: str) -> defaultdict[str, list[Record]]:
         found: defaultdict[str, list[Record]] = defaultdict(list)

@@ -2,13 +2,14 @@
 
 The rule: a key that a person or a text gave is that of one record wherever it is read. A number
 alone (``m11``) may have been given to another one here: it is the same where something tells so
-(its title, its number in the plan, something said of it), else it goes on under a key of its own.
+(its title, now or before an edit, its number in the plan, something said of it), else it goes on
+under a key of its own.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TypeVar
 
 from coopplan.actions.own_keys import indicator_key, is_bare, measure_key, number_of
@@ -16,7 +17,7 @@ from coopplan.model.indicator import Indicator
 from coopplan.model.likeness import Likeness
 from coopplan.model.measure import Measure
 from coopplan.model.plan import Plan
-from coopplan.model.text import LocalText
+from coopplan.model.text import Lang, LocalText, fold
 
 ALIKE = 0.6
 """From how alike two titles are taken for wordings of one, under one number."""
@@ -24,7 +25,11 @@ ALIKE = 0.6
 Keyed = TypeVar("Keyed", Measure, Indicator)
 
 
-def keys_of_measures(told: Plan, stored: Plan | None) -> dict[str, str]:
+Earlier = Callable[[], Mapping[str, Sequence[LocalText]]]
+"""What the register's measures were ever called, by ref; asked only where nothing else tells."""
+
+
+def keys_of_measures(told: Plan, stored: Plan | None, earlier: Earlier) -> dict[str, str]:
     """The key here of each measure of a plan, by its key there."""
     if stored is None or not any(number_of(one.key) for one in told.measures):
         return {one.key: one.key for one in told.measures}
@@ -36,7 +41,9 @@ def keys_of_measures(told: Plan, stored: Plan | None) -> dict[str, str]:
             return True
         if alike(_titles(one), _titles(other)):
             return True
-        return bool(said[0].of(one.ref) & said[1].of(other.ref))
+        if said[0].of(one.ref) & said[1].of(other.ref):
+            return True
+        return any(_is_one(one.title, title) for title in earlier().get(other.ref, ()))
 
     return _keys(told.measures, stored.measures, same, measure_key)
 
@@ -99,6 +106,13 @@ def _titles(measure: Measure) -> list[LocalText]:
     """What a measure is called, and was before it was amended."""
     before = [act.before.title for act in measure.amended if act.before]
     return [measure.title, *(title for title in before if title)]
+
+
+def _is_one(one: LocalText, other: LocalText) -> bool:
+    """Whether two titles are the same words in every language in which both are told."""
+    both = [(one.get(lang), other.get(lang)) for lang in Lang]
+    told = [(fold(a), fold(b)) for a, b in both if a and b]
+    return bool(told) and all(a == b for a, b in told)
 
 
 class _Said:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
+from functools import cache
 
 from coopplan.actions import agreements, indicators, measures, statements, wording
 from coopplan.actions.given import Given
@@ -43,7 +44,7 @@ class PlanImport:
         self.given = given
         self.ref = plan.agreement.ref
         self._adds = plan.draft is not None and plan.draft.of is DraftOf.ADDITION
-        self._keys = keys_of_measures(plan, stored)
+        self._keys = keys_of_measures(plan, stored, cache(lambda: given.titles(self.ref)))
         self._sources = {source.ref: keys[source.key] for source in plan.sources.values()}
         self._refs: dict[str, str] = {}
 

@@ -13,12 +13,11 @@ from typing import Any
 
 from coopplan.actions import parties, sources
 from coopplan.actions.imported import Imported
-from coopplan.actions.importing_sources import Known
-from coopplan.actions.own_keys import number_of
+from coopplan.actions.importing_sources import Known, with_own_sources
 from coopplan.errors import PlansDisagree
 from coopplan.model.plan import Plan
 from coopplan.model.source import Source
-from coopplan.store import load_register
+from coopplan.store import load, load_register
 from coopplan.store.book import Book
 from coopplan.store.writer import Writer
 
@@ -94,11 +93,7 @@ class Shared:
         told = self._agreed("source", part)
         drafted = self._lacking("source", part, told)
         keys = sources.Keys(self._w, {**told, **drafted})
-        numbers = {number for number, _ in keys.rows.values()}
-        stored = {
-            source.key: source
-            for source in load_register.sources(self._w.reader, self._w.known, numbers).values()
-        }
+        stored = load.sources_by_key(self._w.reader, self._w.known, {**told, **drafted})
         for key, source in drafted.items():
             told[key] = replace(stored[key], ref="") if key in stored else source
         self._book.ask("source", (source.ref for source in stored.values()))
@@ -123,19 +118,25 @@ class Shared:
         return False
 
     def _disagreement(self, kind: str, ref: str) -> PlansDisagree:
-        """The refusal that names the first plan that tells of a record, and the first to differ."""
+        """The refusal that names the first plan that tells of a record, and the first to differ.
+
+        The plans come as they were told: their sources are looked for under the keys that they
+        have here, as a bare number is another page in each register, and named by those told.
+        """
         first: tuple[str, object] | None = None
-        by: list[str] = []
-        for plan in self._plans:
-            records = {} if plan.draft else _told(kind, plan)
-            record = records.get(ref) or records.get(number_of(ref))
+        named = ref
+        for told in self._plans:
+            (plan,), self._known = with_own_sources(self._w, (told,))
+            record = _told(kind, plan).get(ref) if self._tells(kind, plan, ref) else None
             if record is None or (first is not None and record == first[1]):
                 continue
-            by.append(plan.agreement.ref)
             if first is not None:
-                break
+                by = first[0], plan.agreement.ref
+                return PlansDisagree(kind=kind, ref=named, agreements=by)
             first = plan.agreement.ref, record
-        return PlansDisagree(kind=kind, ref=ref, agreements=tuple(by))
+            if kind == "source":
+                named = next(told.sources[r].key for r, s in plan.sources.items() if s.key == ref)
+        return PlansDisagree(kind=kind, ref=named, agreements=(first[0],) if first else ())
 
 
 class Marks:

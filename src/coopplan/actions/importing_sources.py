@@ -75,5 +75,4 @@ def _key(told: Source) -> str:
 
 
 def _page(told: Source) -> str:
-    address = told.address or ""
-    return page_of(address) if "://" in address else ""
+    return page_of(told.address or "")

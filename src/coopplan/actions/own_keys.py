@@ -8,13 +8,12 @@ another register.
 
 from __future__ import annotations
 
-import hashlib
 import re
 
 from coopplan.model.indicator import Indicator
 from coopplan.model.measure import Measure
 from coopplan.model.source import Source, page_of
-from coopplan.model.text import Lang, LocalText, fold
+from coopplan.model.text import Lang, LocalText, fold, short_hash
 
 _NUMBERED = re.compile(r"([smi][1-9]\d{0,8})(-[0-9a-f]{8})?", re.ASCII)
 _ARTICLE = re.compile(r"article-[0-9a-f]{8}", re.ASCII)
@@ -57,8 +56,8 @@ def names_a_page(key: str) -> bool:
 def identity(source: Source) -> tuple[str, ...]:
     """What makes a source the one it is: its page; without one its letter, else its title."""
     address = source.address or ""
-    if "://" in address:
-        return ("page", page_of(address))
+    if page := page_of(address):
+        return ("page", page)
     if address:
         return ("letter", fold(source.publisher), fold(address))
     published = source.published.edtf if source.published else ""
@@ -70,4 +69,4 @@ def _words(text: LocalText) -> str:
 
 
 def _hash(*told: str) -> str:
-    return hashlib.sha256("\0".join(told).encode("utf-8")).hexdigest()[:8]
+    return short_hash("\0".join(told))

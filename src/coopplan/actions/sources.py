@@ -11,7 +11,7 @@ from coopplan.actions.own_keys import source_key
 from coopplan.errors import BadRef, RefTaken, UnknownRef
 from coopplan.model.source import Source
 from coopplan.model.text import fold
-from coopplan.store import load_register, refs, rows
+from coopplan.store import load, load_register, refs, rows
 from coopplan.store.book import Book
 from coopplan.store.tables import register as tables
 from coopplan.store.writer import Writer
@@ -25,7 +25,7 @@ def add_source(w: Writer, source: Source) -> str:
 
     Without a key it gets one of its own. Raises RefTaken when the key is in use.
     """
-    if source.key and _by_key(w, source.key) is not None:
+    if source.key and load.sources_by_key(w.reader, w.known, (source.key,)):
         raise RefTaken(ref=source.key, kind="source")
     return record_source(w, Book(w), source)
 
@@ -74,14 +74,3 @@ class Keys:
         self.rows: dict[str, tuple[int, int]] = {r["key"]: (r["number"], r["id"]) for r in found}
         last = w.reader.row("SELECT max(number) AS last FROM source")
         self.last: int = (last["last"] if last else None) or 0
-
-
-def _by_key(w: Writer, key: str) -> int | None:
-    """The number of the source with this key that counts."""
-    found = w.reader.row("SELECT id, number FROM source WHERE key = :key", key=key)
-    if found is None:
-        return None
-    number = int(found["number"])
-    if not load_register.sources(w.reader, w.known, (number,)):
-        return None
-    return number

@@ -15,7 +15,7 @@ from datetime import date
 
 from coopplan.extract.draft import Draft, DraftFigure, DraftMeasure, NoteCode
 from coopplan.extract.html_text import readable
-from coopplan.extract.plan_parties import party_of, short_hash
+from coopplan.extract.plan_parties import party_of
 from coopplan.model.agreement import Agreement, Signatory, Signing
 from coopplan.model.codes import (
     AgreementKind,
@@ -32,7 +32,7 @@ from coopplan.model.party import Party, Voice
 from coopplan.model.plan import DraftOf, Known, Plan, PlanDraft
 from coopplan.model.source import Citation, Source
 from coopplan.model.statement import Statement
-from coopplan.model.text import Lang, LocalText
+from coopplan.model.text import Lang, LocalText, short_hash
 
 
 @frozen

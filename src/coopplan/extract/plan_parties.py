@@ -5,7 +5,6 @@ The rule: a place's ref is its code, so that one place is one party whoever name
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections.abc import Collection
 from datetime import date
@@ -14,7 +13,7 @@ from coopplan.extract.draft import Draft
 from coopplan.extract.gazetteer import Entry, entries
 from coopplan.model.codes import PartyKind
 from coopplan.model.party import Party
-from coopplan.model.text import LocalText, fold
+from coopplan.model.text import LocalText, fold, short_hash
 
 
 def made_ref(draft: Draft, published: date, taken: Collection[str] = ()) -> str:
@@ -87,8 +86,3 @@ def party_of(entry: Entry) -> Party:
         code=entry.code if entry.code and ref == entry.code else None,
         country=entry.country or None,
     )
-
-
-def short_hash(text: str) -> str:
-    """Return the beginning of a text's SHA-256, for names that letters cannot make."""
-    return hashlib.sha256(text.encode("utf-8")).hexdigest()[:8]

@@ -43,7 +43,10 @@ class Source:
 
 
 def page_of(address: str) -> str:
-    """The page that a web address names: however it is asked for, and whatever place in it."""
+    """The page that a web address names: however it is asked for, and whatever place in it.
+
+    Empty for what is no web address.
+    """
     rest = address.partition("://")[2].partition("#")[0]
     return rest.removeprefix("www.").rstrip("/")
 

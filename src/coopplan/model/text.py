@@ -102,3 +102,10 @@ def side_by_side(
 def fold(text: str) -> str:
     """Fold a text for searching: case of all three alphabets, ё as е, runs of space as one."""
     return " ".join(text.casefold().replace("ё", "е").split())
+
+
+def short_hash(text: str) -> str:
+    """The beginning of a text's SHA-256, for names that no letters or numbers can make."""
+    from hashlib import sha256
+
+    return sha256(text.encode("utf-8")).hexdigest()[:8]

@@ -7,7 +7,6 @@ source of its own. «Стороны» is no body: nobody could answer for it.
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections import Counter
 from collections.abc import Iterable
@@ -17,7 +16,7 @@ from coopplan.model.frozen import frozen
 from coopplan.model.measure import Measure
 from coopplan.model.period import Quarter
 from coopplan.model.plan import Plan
-from coopplan.model.text import Lang, LocalText, fold
+from coopplan.model.text import Lang, LocalText, fold, short_hash
 
 _LETTERS = "абвгдеёжзийклмнопрстуфхцчшщъыьэюяәғқңөұүһі"
 _SOUNDS = (
@@ -72,7 +71,7 @@ def shared(names: Iterable[str]) -> frozenset[str]:
 
 def request_key(agreement: str, quarter: Quarter, name: str, side: str | None) -> str:
     """What the keys of the sources begin with that the answers of a body become."""
-    digest = hashlib.sha256(f"{fold(name)}|{side or ''}".encode()).hexdigest()[:8]
+    digest = short_hash(f"{fold(name)}|{side or ''}")
     return f"answer-{agreement}-{quarter}-{digest}".lower()
 
 
