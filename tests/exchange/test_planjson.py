@@ -96,6 +96,11 @@ def first(tree: Any) -> Any:
     return tree["plans"][0]["statements"][0]
 
 
+def drafted(of: str, known: str) -> Any:
+    return lambda tree: tree["plans"][0].update(draft={"of": of, "known": [known]})
+
+
+FIRST_KEY = planfile.read(demo_plans()[0]).measures[0].key
 CASES = [
     (lambda t: t.pop("schema"), Problem.NO_SCHEMA, "coopplan-export/1"),
     (lambda t: t.update(schema="draft/1"), Problem.WRONG_SCHEMA, "draft/1"),
@@ -119,6 +124,9 @@ CASES = [
     (lambda t: first(t)["citations"][0].update(source="s9"), Problem.DANGLING, "s9"),
     (lambda t: t["plans"][0].update(agreement=[]), Problem.WRONG_TYPE, "agreement"),
     (lambda t: t["plans"][0]["agreement"]["parties"].append("XX"), Problem.DANGLING, "XX"),
+    (drafted("document", FIRST_KEY), Problem.BAD_VALUE, FIRST_KEY),
+    (drafted("addition", "nowhere"), Problem.DANGLING, "nowhere"),
+    (drafted("page", FIRST_KEY), Problem.BAD_CODE, "page"),
 ]
 
 

@@ -14,6 +14,7 @@ from typing import Any
 
 from coopplan.errors import BadPlanFile
 from coopplan.exchange.planformat import quick_records
+from coopplan.exchange.planformat.drafts import check_draft
 from coopplan.exchange.planformat.files import pieces, refusal
 from coopplan.exchange.planformat.flaws import Flaw, Problem, nearest
 from coopplan.exchange.planformat.flaws import Path as Place
@@ -43,10 +44,7 @@ def pieces_of(plans: Iterable[Plan]) -> Iterator[str]:
     before = f'{{\n "schema": {json.dumps(SCHEMA)},\n "plans": ['
     begun = False
     for plan in plans:
-        told = plain(plan)
-        if plan.draft is None:
-            del told["draft"]  # a mark that what is on record never has
-        text = json.dumps(told, ensure_ascii=False, indent=1)
+        text = json.dumps(plain(plan), ensure_ascii=False, indent=1)
         yield f"{before}\n  " + text.replace("\n", "\n  ")
         before, begun = ",", True
     yield "\n ]\n}\n" if begun else f"{before}]\n}}\n"
@@ -159,5 +157,10 @@ def _check_refs(plan: Plan, path: Place) -> None:
         for m, reading in enumerate(said.readings):
             place = ("statements", n, "readings", m, "indicator")
             check("indicator", indicators, reading.indicator, *place)
+    if plan.draft is not None:
+        check_draft(plan.draft, (*path, "draft"))
+        keys = {one.key for one in plan.measures}
+        for n, key in enumerate(plan.draft.known):
+            check("measure", keys, key, "draft", "known", n)
     for n, settled in enumerate(plan.settlements):
         check("statement", statements, settled.takes, "settlements", n, "takes")

@@ -17,10 +17,10 @@ from typing import Any, get_args, get_origin, get_type_hints
 
 from coopplan.errors import BadMoment
 from coopplan.exchange.planformat.flaws import Flaw
+from coopplan.exchange.planformat.records import MARKS
 from coopplan.exchange.planformat.scalars import checked_number
 from coopplan.exchange.planformat.shape import moment_of, shaped_text
 from coopplan.model.moment import Moment
-from coopplan.model.plan import Plan
 from coopplan.model.text import Lang, LocalText
 
 Read = Callable[[Any], Any]
@@ -61,7 +61,7 @@ def _record_of(kind: type) -> Read:
     hints = get_type_hints(kind)
     names = tuple(part.name for part in fields(kind))
     readers = tuple(reader(hints[name]) for name in names)
-    written = {names, names[:-1]} if kind is Plan else {names}  # only a draft has its mark
+    written = {names, tuple(name for name in names if name != MARKS.get(kind))}
 
     def read(raw: Any) -> Any:
         if raw.__class__ is not dict or tuple(raw) not in written:

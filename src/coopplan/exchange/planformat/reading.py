@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
+from coopplan.exchange.planformat.drafts import check_draft
 from coopplan.exchange.planformat.flaws import Flaw, Problem, nearest
 from coopplan.exchange.planformat.key import Key, Takes
 from coopplan.exchange.planformat.keys import SIDE, TABLES
@@ -143,12 +144,11 @@ def _inside(value: Any) -> Iterator[Table]:
 
 
 def _draft(table: Table | None) -> PlanDraft | None:
-    """What marks the file as a draft; only an addition speaks of known measures."""
+    """What marks the file as a draft; see `drafts`."""
     if table is None:
         return None
     told = PlanDraft(DraftOf(table.get("of")), tuple(table.get("known", ())))
-    if told.known and told.of is DraftOf.DOCUMENT:
-        raise table.flaw(Problem.BAD_VALUE, "known", ", ".join(told.known))
+    check_draft(told, table.path)
     return told
 
 

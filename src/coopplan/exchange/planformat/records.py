@@ -1,8 +1,9 @@
 """Any record of the model as plain JSON and back, by its fields and their types.
 
-The rule: a key is the name of the field, in the order of the fields; nothing is left out, and what
-comes back is equal. Days are ISO 8601, moments EDTF (with their words where they were kept),
-numbers of indicators strings of digits, texts objects by language, records by ref lists.
+The rule: a key is the name of the field, in the order of the fields; nothing is left out but a mark
+that a record lacks, and what comes back is equal. Days are ISO 8601, moments EDTF (with their
+words where they were kept), numbers of indicators strings of digits, texts objects by language,
+records by ref lists.
 """
 
 from __future__ import annotations
@@ -21,7 +22,11 @@ from coopplan.exchange.planformat.key import Takes
 from coopplan.exchange.planformat.scalars import checked_number, checked_string
 from coopplan.exchange.planformat.shape import moment_of, shaped_text
 from coopplan.model.moment import Moment
+from coopplan.model.plan import Plan
 from coopplan.model.text import Lang, LocalText
+
+MARKS: Mapping[type, str] = {Plan: "draft"}
+"""The last field of a record, by its type, where it is a mark: written only where there is one."""
 
 
 def plain(value: Any) -> Any:
@@ -45,7 +50,11 @@ def plain(value: Any) -> Any:
         case tuple():
             return [plain(item) for item in value]
     if is_dataclass(value):
-        return {part.name: plain(getattr(value, part.name)) for part in fields(value)}
+        told = {part.name: plain(getattr(value, part.name)) for part in fields(value)}
+        mark = MARKS.get(type(value))
+        if mark and told[mark] is None:
+            del told[mark]
+        return told
     raise TypeError(f"{type(value).__name__} has no place in a record")
 
 
