@@ -59,7 +59,7 @@ def test_without_the_extra_it_says_what_to_install(
         ("a.xlsx", sheet([["a"]]), "coopplan import"),
         ("a.docm", with_part(word([["a"]]), "word/vbaProject.bin", b"x"), "macros"),
         ("a.odt", packed(mimetype=b"x"), "its own program"),
-        ("a.rtf", b"{\\rtf1 x}", "its own program"),
+        ("a.rtf", b"{\\rtf1 x}", "LibreOffice"),
         ("a.pdf", b"%PDF-1.7", ".txt"),
         ("a.docx", packed(word__document=b"")[:40], "save it again"),
     ],

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from coopplan.errors import TextExtraMissing, UnreadableArticle
+from coopplan.extract.no_article import what_it_is
 from coopplan.language import codepages
 
 MOST = 5_000_000
@@ -24,7 +25,6 @@ _CLOSED = re.compile(r"[^\W\d_]{3}[)»”\"]*[.!?…](?:\s|$)")
 _NO_TEXT = (
     b"%PDF-",
     b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",  # .doc, and DOCX under a password
-    b"{\\rtf",
     b"\x89PNG",
     b"\xff\xd8\xff",
 )
@@ -49,6 +49,8 @@ def read_bytes(raw: bytes, path: str, encoding: str = "utf-8") -> str:
     """Return what a file holds as text, as `read` does; ``encoding`` is tried after UTF-8."""
     if len(raw) > MOST:
         raise UnreadableArticle(path=path, reason="too_large")
+    if (reason := what_it_is(raw, path)) is not None:
+        raise UnreadableArticle(path=path, reason=reason)
     if raw[:4] == b"PK\x03\x04":
         return _docx(raw, path)
     if raw.startswith(_NO_TEXT):
