@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from coopplan.exchange import planfile
+from coopplan.model.codes import Status
 from tests.cli.releases import KNOWN, TEXT, walked
 from tests.cli.running import Runner, refused
 
@@ -139,6 +140,21 @@ def test_review_asks_which_known_measure_is_meant(demo: Runner, tmp_path: Path) 
     done = walked(demo, str(path), *told, answers="\n\n\n7\n\n\n\n\n")
     assert "* 1 " in done.err
     assert "statements: added 2" in demo("import", draft).out
+
+
+def test_of_a_known_measure_the_status_alone_is_changed(demo: Runner, tmp_path: Path) -> None:
+    path, draft = tmp_path / "known.txt", str(tmp_path / "draft.toml")
+    path.write_text(KNOWN, encoding="utf-8")
+    told = ("-o", draft, "--published", "2025-05-20", "--agreement", "AST-ATY-2025")
+    changes = "c\n7\n3\n"  # a known one: its status
+    new = "c\nn\nСвоё название\n\n\n"
+    done = walked(demo, str(path), *told, answers=f"{changes}{new}" + "\n" * 6)
+    assert done.err.count("Title (Enter leaves it)") == 1
+    assert "Title and sector stay those of AST-ATY-2025/7." in done.err
+    plan = planfile.read(draft)
+    assert "Своё название" in [one.title.ru for one in plan.measures]
+    said = next(one for one in plan.statements if one.measure == "AST-ATY-2025/7")
+    assert said.status is list(Status)[2]
 
 
 def test_a_long_list_of_measures_is_shown_once_and_when_asked_for(

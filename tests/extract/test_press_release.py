@@ -152,7 +152,7 @@ def test_text_files_in_the_usual_encodings(tmp_path: Path, encoding: str) -> Non
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1rest", "not_text"),
         (b"\x00\x01\x02binary", "not_text"),
         (b"PK\x03\x04 not a zip", "damaged"),
-        (b"{\\rtf1\\ansi text}", "not_text"),
+        (b"{\\rtf1\\ansi text}", "other_document"),
         (b"\x89PNG\r\n\x1a\n", "not_text"),
         (b"x" * 5_000_001, "too_large"),
     ],

@@ -35,14 +35,24 @@ def review_promises(walk: Walk, draft: Draft, known: Plan | None) -> tuple[Draft
     for one in draft.measures:
         answer = walk.candidate(_label(walk, one), (one.start, one.end))
         if answer != DROP:
-            left = _changed(walk, one) if answer == CHANGE else one
-            there.append((left, _measure_meant(walk, known, one)))
-    for one in _missed(walk, draft, [measure for measure, _ in there]):
-        there.append((one, _measure_meant(walk, known, one)))
+            there.append(_settled(walk, known, one, answer))
+    for one, answer in _missed(walk, draft, [measure for measure, _ in there]):
+        there.append(_settled(walk, known, one, answer))
     there.sort(key=lambda each: each[0].start)
     measures = tuple(measure for measure, _ in there)
     draft = replace(draft, measures=measures, figures=tuple(_figures(walk, draft)))
     return draft, [ref for _, ref in there]
+
+
+def _settled(
+    walk: Walk, known: Plan | None, one: DraftMeasure, answer: str
+) -> tuple[DraftMeasure, str | None]:
+    """Return a measure as it is left, and which known one it is about.
+
+    That is asked first: what is changed of a measure that the register has is its status alone.
+    """
+    meant = _measure_meant(walk, known, one)
+    return (_changed(walk, one, meant) if answer == CHANGE else one), meant
 
 
 def _figures(walk: Walk, draft: Draft) -> Iterator[DraftFigure]:
@@ -55,8 +65,13 @@ def _figures(walk: Walk, draft: Draft) -> Iterator[DraftFigure]:
             yield figure
 
 
-def _missed(walk: Walk, draft: Draft, there: list[DraftMeasure]) -> Iterator[DraftMeasure]:
-    """Ask for measures that nobody read, by their words in the text, until there is none."""
+def _missed(
+    walk: Walk, draft: Draft, there: list[DraftMeasure]
+) -> Iterator[tuple[DraftMeasure, str]]:
+    """Ask for measures that nobody read, by their words in the text, until there is none.
+
+    Each comes with what is to be done with it: keep or change.
+    """
     walk.apart()
 
     def is_there(words: str) -> bool:
@@ -65,16 +80,17 @@ def _missed(walk: Walk, draft: Draft, there: list[DraftMeasure]) -> Iterator[Dra
     question = msg("A measure that was missed, by its words (Enter: none): ")
     while typed := walk.line(question, is_there):
         one = _found(walk, draft, typed, there)
-        if one is not None:
+        answer = walk.added(_label(walk, one), (one.start, one.end)) if one is not None else DROP
+        if one is not None and answer != DROP:
             there.append(one)
-            yield one
+            yield one, answer
         walk.apart()
 
 
 def _found(
     walk: Walk, draft: Draft, typed: str, there: Sequence[DraftMeasure]
 ) -> DraftMeasure | None:
-    """Return the measure of a typed quote as it is kept; None, and why, where it is not."""
+    """Return the measure of a typed quote; None, and why, where it is none."""
     if len(typed.split()) < FEWEST:
         walk.say(msg("Type the words of the text, two or more."))
         return None
@@ -85,10 +101,7 @@ def _found(
     if any((each.start, each.end) == (one.start, one.end) for each in there):
         walk.say(msg("The draft has that measure."))
         return None
-    answer = walk.added(_label(walk, one), (one.start, one.end))
-    if answer == DROP:
-        return None
-    return _changed(walk, one) if answer == CHANGE else one
+    return one
 
 
 def _label(walk: Walk, one: DraftMeasure) -> str:
@@ -131,10 +144,17 @@ def _listed(walk: Walk, measures: Sequence[Measure], proposed: str | None) -> li
     ]
 
 
-def _changed(walk: Walk, one: DraftMeasure) -> DraftMeasure:
-    """Ask for title, status and sector; an empty answer leaves each as it is."""
-    title = walk.text_of(msg("Title"), one.title)
+def _changed(walk: Walk, one: DraftMeasure, meant: str | None) -> DraftMeasure:
+    """Ask for title, status and sector; an empty answer leaves each as it is.
+
+    Title and sector of a known measure (``meant``) are the register's, and not asked for.
+    """
+    if meant is not None:
+        walk.say(msg("Title and sector stay those of {ref}."), ref=meant)
+    title = walk.text_of(msg("Title"), one.title) if meant is None else one.title
     status = walk.code_of(msg("Status"), "status", [code.value for code in Status], one.status)
+    if meant is not None:
+        return replace(one, status=Status(status or one.status))
     sector = walk.code_of(msg("Sector"), "sector", list(SECTORS), one.sector)
     return replace(
         one, title=title, status=Status(status or one.status), sector=sector or one.sector
