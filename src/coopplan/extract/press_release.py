@@ -62,6 +62,7 @@ from coopplan.extract.learned.sides import weighed
 from coopplan.extract.learned.signers import who_signed
 from coopplan.extract.mention import Mention
 from coopplan.extract.persons import Person
+from coopplan.extract.ru import all_signed as all_signed_ru
 from coopplan.extract.ru import coming as coming_ru
 from coopplan.extract.ru import for_states as for_states_ru
 from coopplan.extract.ru import last_side as last_side_ru
@@ -226,6 +227,8 @@ def _people(
         people += signing.unnamed(main, sentences, people)
         people += narrator_ru.signers(main, sentences, people)
         people = people or plural_heads_ru.signers(main, sentences)
+        people = people or all_signed_ru.signers(main, sentences)
+        people = people or plural_heads_ru.unplaced(main, sentences, people)
         people = ministers_ru.with_ministries(main, sentences, people)
     elif lang is Lang.EN and not main.planned:
         if not any(one.office is not None for one in people):

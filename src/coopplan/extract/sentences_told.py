@@ -146,6 +146,7 @@ def _told(
     if lang is Lang.RU:
         people = clergy_ru.with_clergy(span, people)
         people = people_ru.with_colleagues(span, people, there)
+        people = people_ru.with_homes(span, people, there)
         people = people_ru.in_turn(span, people, posts, there)
         there = [
             one

@@ -37,10 +37,8 @@ def signers(main: Main, lang: Lang) -> list[Person]:
 _BARE = re.compile(r"\b(?:подписал\w*|подписыва\w+|заключил\w*|постав\w+|скреп\w+)", re.IGNORECASE)
 
 
-_OBJECT = re.compile(
-    r"(?:\s+(?:его|е[её]|их|этот|это|эту|[а-яё]+(?:ие|ый|ий|ую|ент|ндум|ан|он)))?\s*"
-)
-"""Between «подписали» and who did: «его», «соглашение», «документ»."""
+_OBJECT = re.compile(r"(?:\s+(?!и\b|а\b|что\b|где\b|как\b|чтобы\b)[\w«»-]+){0,7}?\s*")
+"""Between «подписал» and who did in one clause: «его», «в Омске соглашение», «подписями»."""
 
 
 def unnamed(main: Main, told: list[Told], signers: list[Person]) -> list[Person]:
@@ -60,7 +58,8 @@ def unnamed(main: Main, told: list[Told], signers: list[Person]) -> list[Person]
             continue
         held = {(person.office.start, person.office.end) for person in one.people if person.office}
         unheld = [each for each in one.offices if (each.start, each.end) not in held]
-        several = sum(not each.plural and each.case == "nomn" for each in unheld) > 1
+        alike = [each for each in unheld if not each.plural and each.case == "nomn"]
+        several = sum(not _is_joined(one, each, alike) for each in alike) > 1
         for office in one.offices:
             alone = office in unheld and not office.plural
             ahead = one.span.text[one.signed[1] - one.span.start : office.start - one.span.start]
@@ -86,6 +85,17 @@ def unnamed(main: Main, told: list[Told], signers: list[Person]) -> list[Person]
     return found
 
 
+def _is_joined(told: Told, office: Office, others: list[Office]) -> bool:
+    """Tell whether a dash joins an office to another one: «губернатор – председатель …»."""
+    return any(
+        told.span.text[one.end - told.span.start : office.start - told.span.start].strip()
+        in _DASHES
+        for one in others
+        if one.end < office.start
+    )
+
+
+_DASHES = ("–", "—", "-")
 _SIGNS = r"(?:подписал|заключил|скрепил|поставил|завизировал|оставил)[аи]?"
 _HE_SIGNED = re.compile(
     r"\b(?:он|она)\s+(?P<with>(?:и|вместе\s+с)\s+[^.;:]{0,120}?\b[А-ЯЁ][\w-]+(?:\s+[А-ЯЁ][\w-]+)?\s+)?"

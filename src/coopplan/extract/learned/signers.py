@@ -21,6 +21,7 @@ from coopplan.extract.learned.signer_traits import Namings, of_people
 from coopplan.extract.learned.weights import SIGNERS, YES, Weights, learned
 from coopplan.extract.persons import Person
 from coopplan.extract.ru import bystanders as bystanders_ru
+from coopplan.extract.ru import surely_signed as surely_signed_ru
 from coopplan.extract.told import Told
 from coopplan.model.text import Lang
 
@@ -77,7 +78,14 @@ def _near(read: Reading) -> set[str]:
 
 
 def _surely(one: Person, read: Reading) -> bool:
-    """Tell whether by the grammar of an English signing somebody is its doer."""
+    """Tell whether by the grammar of a signing's sentence somebody is its doer."""
+    if read.lang is Lang.RU:
+        return any(
+            surely_signed_ru.surely(told, person)
+            for told in read.main.anchors
+            for person in told.people
+            if person.key == one.key
+        )
     return read.lang is Lang.EN and any(
         surely_signed_en.surely(told, person)
         or (read.main.planned and surely_signed_en.surely_will(told, person))

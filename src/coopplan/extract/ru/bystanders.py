@@ -98,7 +98,13 @@ def _spoke(told: Told, person: Person) -> bool:
     if _WHO_SIGNED.match(told.after(person.end)):
         return False
     lead = told.span.text[: person.start - told.span.start]
-    speakers = list(_SPEAKER.finditer(lead))
+    base = told.span.start
+    signed = (told.signed[0] - base, told.signed[1] - base)
+    speakers = [
+        one
+        for one in _SPEAKER.finditer(lead)
+        if not (one.start() < signed[1] and signed[0] < one.end())  # «заверили подписями»
+    ]
     if not speakers:
         return False
     between = lead[speakers[-1].end() :]

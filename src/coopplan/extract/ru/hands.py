@@ -15,18 +15,22 @@ from coopplan.model.codes import AgreementKind as Kind
 
 _POINTS = r"(?:его|её|ее|их|(?:под|с)\s+н(?:им|ей|ею|ими))"
 _BESIDE_BEFORE = re.compile(rf"\b{_POINTS}\s+(?:[а-яё]+\s+){{0,2}}$", re.IGNORECASE)
-_BESIDE_AFTER = re.compile(rf"\s+{_POINTS}\b", re.IGNORECASE)
+_BESIDE_AFTER = re.compile(
+    rf"\s+(?:{_POINTS}|(?:эти\s+|достигнутые\s+)?договор[её]нност[ьи])\b", re.IGNORECASE
+)
 _ELIDED = re.compile(r"\s+(?:уже\s+)?нов(?:ый|ое|ую)\s*(?:[—–,.:-]|на\s|$)", re.IGNORECASE)
 """«Прежний план выполнен. … подписали новый»: another of the kind told of before."""
 _IT = re.compile(r"\W*(?:Он|Она|Оно)\s")
 _DONE_TO_IT = re.compile(r"(?:подписан|заключ[её]н|скрепл[её]н|парафирован|завизирован)", re.I)
 """«Он рассчитан на три года и подписан …»: what the sentence is about was signed."""
 _HANDS = re.compile(
-    r"(?:подписани[ея]\b|подпис(?:ь|и|ей|ям|ями|ью|ях)\b|автограф|росчерк|(?:рас|под)писал(?:ся|ась|ись)|подписант)",
+    r"(?:подписани[еяию]\b|подпис(?:ь|и|ей|ям|ями|ью|ях)\b|автограф|росчерк|(?:рас|под)писал(?:ся|ась|ись)|подписант)",
     re.IGNORECASE,
 )
 _DID_IT = re.compile(
     r"\b(?:это\s+(?:\w+\s+)?сделал[аи]?|сделал[аи]?\s+это)\b|"
+    r"\b(?:то\s+же(?:\s+самое)?|так\s+же)\s+(?:\w+\s+)?(?:сделал|поступил)[аи]?\b|"
+    r"\b(?:сделал|поступил)[аи]?\s+(?:то\s+же(?:\s+самое)?|так\s+же)\b|"
     r"\b(?:республик|област|кра|регион|город|столиц|компани|вуз|университет|ведомств|сторон)\w*\s+"
     r"(?:при\s+подписании\s+)?представля(?:л|ла|ли|ет|ют)\b",
     re.IGNORECASE,
@@ -56,6 +60,46 @@ _WILL_SIGN_IT = re.compile(
 def will_sign_it(text: str) -> bool:
     """Tell whether a signing to come is that of the document before: «Подпишут его в мае»."""
     return _WILL_SIGN_IT.search(text) is not None
+
+
+_OPENS = re.compile(
+    r"\W*(?:Подписал|Подписывал|Заключал|Заключил|Парафировал|Завизировал|Скрепил|Скреплял)[аи]?"
+)
+
+
+def opens(text: str, signed: tuple[int, int] | None) -> bool:
+    """Tell whether a sentence opens with the verb of its signing: «Подписывали мэр … и аким …».
+
+    Where no paper is named behind it, it is the one told of before.
+    """
+    return signed is not None and _OPENS.fullmatch(text[: signed[1]]) is not None
+
+
+_SET_THEM = re.compile(
+    r"\b(?:их|е[её]|одну|первую|вторую|другую|третью|свою|свои|обе|обе\s+их)\s+(?:\w+\s+){0,2}?"
+    r"(?:по|про|о)?став(?:ил|лял)[аи]?\b|"
+    r"\b(?:по|про|о)?став(?:ил|лял)[аи]?\s+(?:их|е[её]|свою|свои)\b",
+    re.IGNORECASE,
+)
+_NAMES_HANDS = re.compile(r"\b(?:подпис(?:ь|и|ей|ями|ью)|автограф\w*)\b", re.IGNORECASE)
+
+
+def set_them(text: str, before: str) -> tuple[int, int] | None:
+    """Return where a sentence tells who set the hands that the one before names: «Их поставили»."""
+    match = _SET_THEM.search(text)
+    return match.span() if match is not None and _NAMES_HANDS.search(before) else None
+
+
+_ON_SIDE = re.compile(
+    r"\W*(?:Со?\s+(?:[а-яё-]+\s+)?стороны(?:\s[^.;:—–]{3,70})?|От\s+(?:имени\s+|лица\s+)?[^.;:—–]{3,70}|"
+    r"За\s[^.;:—–]{3,70})\s[—–-]\s"
+)
+
+
+def on_side(text: str) -> tuple[int, int] | None:
+    """Return where a sentence without a verb goes on to tell who signed: «От области — аким …»."""
+    match = _ON_SIDE.match(text)
+    return match.span() if match is not None else None
 
 
 def did_it(text: str) -> tuple[int, int] | None:

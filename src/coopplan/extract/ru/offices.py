@@ -23,9 +23,16 @@ _NOUNS = (
     "лидер", "полпред", "управляющий", "секретарь", "госсекретарь", "генсек", "заведующий", "декан",
     "учредитель",
     "владелец", "основатель", "комиссар", "торгпред", "зампредседатель", "прокурор", "атаман",
-    "член", "бургомистр", "обер-бургомистр", "префект",
+    "член", "бургомистр", "обер-бургомистр", "префект", "супрефект", "генерал-губернатор",
+    "министр-президент", "примар", "воевода", "староста", "войт", "градоначальник", "жупан", "кмет",
+    "канцлер", "вице-канцлер", "сопредседатель", "вице-председатель", "омбудсмен",
+    "главврач", "управделами", "координатор", "казначей", "поверенный",
 )  # fmt: skip
-_FIXED = {"замгубернатора", "замминистра", "замглавы", "зампредседателя", "замруководителя", "и.о."}
+_FIXED = {
+    "замгубернатора", "замминистра", "замглавы", "зампредседателя", "замруководителя", "и.о.",
+    "замдиректора", "замгендиректора", "замначальника", "замакима", "замхокима", "замполпреда",
+    "замректора", "замсекретаря", "замгоссекретаря", "замглаву", "замглавой",
+}  # fmt: skip
 _ENDS = {
     "": "nomn", "а": "gent", "у": "datv", "ом": "ablt", "ем": "ablt", "ём": "ablt", "е": "loct",
     "ы": "nomn", "и": "nomn", "ов": "gent", "ей": "gent", "ам": "datv", "ям": "datv",
@@ -40,7 +47,8 @@ _HEAD = re.compile(
     + "|".join(sorted(map(re.escape, _STEMS), key=len, reverse=True))
     + r")(?P<end>"
     + "|".join(sorted(filter(None, _ENDS), key=len, reverse=True))
-    + r")?|(?P<glava>глав(?P<gend>а|ы|е|у|ой|ою|ами|ам))|(?P<fixed>"
+    + r")?|(?P<glava>(?:глав|(?:(?<=ск[ои]й\s)|(?<=ского\s)|(?<=скому\s)|(?<=ским\s)|(?<=в[оы]й\s)|"
+    r"(?<=вого\s)|(?<=вому\s)|(?<=вым\s))голов)(?P<gend>а|ы|е|у|ой|ою|ами|ам))|(?P<fixed>"
     + "|".join(sorted(map(re.escape, _FIXED)))
     + r"))(?![\w-])",
     re.IGNORECASE,
@@ -56,12 +64,17 @@ _LEADS = {
     "полномочн": "полномочный", "управляющ": "управляющий", "финансов": "финансовый",
     "коммерческ": "коммерческий", "ответственн": "ответственный", "специальн": "специальный",
     "государственн": "государственный", "почётн": "почётный", "почетн": "почётный",
-    "постоянн": "постоянный", "торгов": "торговый",
+    "постоянн": "постоянный", "торгов": "торговый", "временн": "временный",
 }  # fmt: skip
 _LEAD = re.compile(
     r"(?<![\w-])(?P<stem>" + "|".join(_LEADS) + r")(?:ый|ий|ого|его|ому|ему|ым|им|ая|ой|ую)\s+$",
     re.IGNORECASE,
 )
+_OF_WHAT = {"городск": "городской", "сельск": "сельский", "поселков": "поселковый"}
+_ELECTED = re.compile(
+    rf"(?<![\w-])(?P<stem>{'|'.join(_OF_WHAT)})(?:ой|ий|ый|ого|ому|им|ым)\s+$", re.IGNORECASE
+)
+"""Before «голова», which is an office only so."""
 _TAIL = re.compile(r"(?P<and>\s+и(?=\s)|,)?\s+(?P<word>[А-Яа-яЁё][\w-]*)")
 _BY = re.compile(
     r"\s+по(?:\s+(?:и\s+)?[а-яё-]+(?:ам|ям|у|ю|е|и|ому|ему|ой|ей|им|ым)\b){1,5}"
@@ -151,7 +164,8 @@ def _of_several(span: Span, end: int, named: Sequence[Mention]) -> bool:
 def _noun(match: re.Match[str]) -> tuple[str, str | None, bool]:
     if match["glava"]:
         end = match["gend"].lower()
-        return "глава", _CASE_GLAVA.get(end), end in ("ами", "ам")
+        noun = "голова" if match["glava"].lower().startswith("голов") else "глава"
+        return noun, _CASE_GLAVA.get(end), end in ("ами", "ам")
     if match["fixed"]:
         return match["fixed"].lower(), None, False
     end = (match["end"] or "").lower()
@@ -169,6 +183,9 @@ def _led(
         if lead is None or lead.end() != start:
             break
         start, name = lead.start(), f"{_LEADS[lead['stem'].lower()]} {name}"
+    elected = _ELECTED.search(span.text, max(0, start - 20), start) if noun == "голова" else None
+    if elected is not None:
+        start, name = elected.start(), f"{_OF_WHAT[elected['stem'].lower()]} {name}"
     acting = _ACTING.search(span.text, max(0, start - 60), start)
     if acting is None or acting.end() != start:
         return start, name, case

@@ -65,6 +65,28 @@ def with_colleagues(sentence: Span, people: list[Person], places: list[Mention])
     return result
 
 
+_FROM = re.compile(r"\s+из\s+(?:города\s+)?$")
+
+
+def with_homes(sentence: Span, people: list[Person], places: list[Mention]) -> list[Person]:
+    """Give «А из Омской области» the place, where nothing else tells of which he is."""
+    result: list[Person] = []
+    for person in people:
+        behind = sentence.text[person.end - sentence.start :]
+        home = next(
+            (
+                one
+                for one in places
+                if one.start > person.end and _FROM.fullmatch(behind[: one.start - person.end])
+            ),
+            None,
+        )
+        if person.place is None and home is not None:
+            person = replace(person, place=home)
+        result.append(person)
+    return result
+
+
 def in_turn(
     sentence: Span, people: list[Person], offices: list[Office], places: list[Mention]
 ) -> list[Person]:

@@ -32,6 +32,53 @@ def signers(main: Main, told: list[Told]) -> list[Person]:
     return []
 
 
+_LED = re.compile(
+    r"\s*(?:(?:двух|тр[её]х|четыр[её]х|обоих|обеих|этих|всех|соседних|дружественных)\s+)*"
+    r"(?:регионов|областей|республик|городов|районов|территорий|субъектов|стран|государств|сторон|"
+    r"столиц|муниципалитетов|ведомств|министерств|парламентов|вузов|университетов)?\b"
+)
+_COMMON = re.compile(r"губернатор|глава|мэр|аким|хоким|спикер|председатель|ректор|министр|градонач")
+
+
+def unplaced(main: Main, told: list[Told], known: list[Person]) -> list[Person]:
+    """Return the heads whom «главы регионов подписали» means and the article names elsewhere.
+
+    Those who hold that office of a place which the text names up to the signing, one for a place.
+    """
+    if known:
+        return []
+    for one in main.anchors:
+        if one.signed is None or one.people or one.headline:
+            continue
+        for office in one.offices:
+            lone = office.plural and _is_doer(one, office) and not _behind(one, office)
+            if (
+                not (lone and _COMMON.match(office.name))
+                or _LED.match(one.after(office.end)) is None
+            ):
+                continue
+            found = _of_named_places(office, one, told)
+            if found:
+                return found
+    return []
+
+
+def _of_named_places(office: Office, signing: Told, told: list[Told]) -> list[Person]:
+    """Return who holds an office of a place named up to a signing, if each place has just one."""
+    upto = told[: told.index(signing) + 1]
+    there = {place.entry for one in upto for place in one.named}
+    held: dict[object, dict[str, Person]] = {}
+    for one in told:
+        for person in one.people if not one.earlier else ():
+            own, place = person.office, person.place
+            if own is None or place is None or place.entry not in there:
+                continue
+            if not own.plural and _is_such(own, office):
+                held.setdefault(place.entry, {}).setdefault(person.key, person)
+    whole = held and all(len(each) == 1 for each in held.values())
+    return [person for each in held.values() for person in each.values()] if whole else []
+
+
 _BY_HANDS = re.compile(r"\b(?:подпис[ьи]|автографы?)\s+(?:\w+\s+)?$", re.IGNORECASE)
 
 

@@ -51,8 +51,13 @@ def pointed(found: list[Told]) -> list[Told]:
             continue
         start, text = one.span.start, one.span.text
         own = (one.signed[0] - start, one.signed[1] - start) if one.signed else None
-        if not hands.points_back(text, own):
-            own = hands.did_it(text) if before.anchor and before is result[at - 1] else None
+        people = [each for each in one.people if own is not None and own[1] <= each.start - start]
+        if not hands.points_back(text, own) and not (people and hands.opens(text, own)):
+            own = (
+                _goes_on(one, result[at - 1])
+                if before.anchor and before is result[at - 1]
+                else None
+            )
         if own is None and one.future and hands.will_sign_it(text):
             result[at] = replace(one, document=True, documents=before.documents)
         if own is not None:
@@ -60,6 +65,15 @@ def pointed(found: list[Told]) -> list[Told]:
             meant = hands.meant(text, own, before.documents)
             result[at] = replace(one, signed=signed, document=True, documents=meant)
     return result
+
+
+def _goes_on(one: Told, before: Told) -> tuple[int, int] | None:
+    """Return where a sentence right behind a signing tells who else did it, or set the hands."""
+    text = one.span.text
+    found = hands.did_it(text) or hands.set_them(text, before.span.text)
+    if found is None and one.people and before.people and one.signed is None:
+        found = hands.on_side(text)
+    return found
 
 
 def _named_before(one: Told, before: list[Told]) -> Told:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from coopplan.extract.ru.decrees import signed_by_one
+from coopplan.extract.ru.signature_words import WAYS
 
 _SIGNED = re.compile(
     r"\bподпис(?:ал|ала|ало|али|ан|ана|ано|аны|ывают|ывает|ывал(?:ся|ась|ось|ись|и|а)?)\b"
@@ -53,7 +54,8 @@ _SIGNED = re.compile(
     r"|\bпри\s+подписании\b[^.;]{0,80}?\bпредстав(?:ля|и)л[аи]?\b"
     r"|\bпредстав(?:ля|и)л[аи]?\b[^.;]{0,40}?\bпри\s+подписании\b"
     r"|\bдостигли\s+соглашени\w+|\bобменялись\s+(?:\S+\s+){0,4}(?:подписан|соглашени|"
-    r"меморандум|документ)\w+",
+    r"меморандум|документ)\w+"
+    rf"|{WAYS}",
     re.IGNORECASE,
 )
 FUTURE = re.compile(
