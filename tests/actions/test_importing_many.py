@@ -71,6 +71,15 @@ def test_a_fate_names_measures_of_a_plan_still_to_come(
         assert [replace(one, entry=0) for one in found.fates] == [fate]
 
 
+def test_a_fate_in_an_agreement_that_nobody_tells_of(db_url: str) -> None:
+    plan = Plans(PER_AGREEMENT)[0]
+    fate = Fate(f"{plan.agreement.ref}/1", FateCode.KEPT, ("ELSEWHERE/2",))
+    with pytest.raises(errors.LinkedMissing) as caught:
+        imported(made(db_url), [replace(plan, fates=(fate,))])
+    assert caught.value.fields["ref"] == "ELSEWHERE"
+    assert caught.value.fields["reason"] == "fate"
+
+
 def test_a_plan_told_twice_is_written_once(db_url: str) -> None:
     plan = Plans(PER_AGREEMENT)[0]
     done, _ = imported(made(db_url), [plan, plan])
@@ -111,9 +120,9 @@ def test_an_agreement_that_a_later_plan_tells_of(
     change: dict[str, Any] = {field: "B"}
     named = replace(first, agreement=replace(first.agreement, **change))
     url = made(db_url)
-    with pytest.raises(errors.UnknownRef) as caught:
+    with pytest.raises(errors.LinkedMissing) as caught:
         imported(url, [named])
-    assert caught.value.fields["ref"] == "B"
+    assert caught.value.fields == {"ref": "B", "by": "A", "reason": field}
     done, _ = imported(url, [named, second])
     assert done.counts["agreement"].added == 2
     with connect(url) as reader:

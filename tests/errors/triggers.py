@@ -15,6 +15,7 @@ from pathlib import Path
 
 from coopplan import errors
 from coopplan.errors import CoopplanError
+from coopplan.exchange.demo import demo_plans
 from tests.cli.running import Done, Runner
 
 SEED = "AST-ATY-2025"
@@ -98,6 +99,13 @@ def _another_plan(runner: Runner) -> None:
     (runner.home / "plan.toml").write_text(told, "utf-8")
 
 
+def _alone(runner: Runner) -> None:
+    """The plan file of an agreement that goes on from another, before an empty register."""
+    runner("init")
+    text = next(path.read_text("utf-8") for path in demo_plans() if SEED in path.read_text("utf-8"))
+    (runner.home / "plan.toml").write_text(text, "utf-8")
+
+
 def _corrected_once(runner: Runner) -> None:
     runner(*shlex.split(SAY), "--status", "planned")
     history = runner("history", KARAUZEK, "--json").json["events"]
@@ -179,6 +187,7 @@ TRIGGERS: dict[type[CoopplanError], Typed | CoopplanError] = {
         prepare=_write("plan.toml", 'schema = "coopplan-plan/1"\n[agreement]\nreff = "A"\n'),
     ),
     errors.AnotherDocument: typed("import {home}/plan.toml", prepare=_another_plan),
+    errors.LinkedMissing: typed("import {home}/plan.toml", prepare=_alone, empty=True),
     errors.PlansDisagree: typed(
         "import {home}/one.toml {home}/other.toml", prepare=_two_plans_that_differ
     ),

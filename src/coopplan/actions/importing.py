@@ -21,6 +21,7 @@ from coopplan.actions.importing_fates import FateImport
 from coopplan.actions.importing_plan import PlanImport
 from coopplan.actions.importing_shared import Shared
 from coopplan.actions.importing_sources import with_own_sources
+from coopplan.errors import LinkedMissing
 from coopplan.model.plan import Plan
 from coopplan.store import load
 from coopplan.store.book import Book
@@ -52,15 +53,16 @@ def import_plans(
     ``watch`` is told what was done so far, each time when some plans are written.
 
     They are asked for once; once more, to name the first of two, where two tell one party, voice
-    or source differently, which raises PlansDisagree. Else raises what the actions for single
-    records raise.
+    or source differently, which raises PlansDisagree. Raises LinkedMissing for an agreement that
+    one of them names and nobody tells of, else what the actions for single records raise.
     """
     with w.in_bulk():
         return _Import(w, plans, today, watch).done
 
 
 class _Import:
-    """One import. ``_awaited`` are agreements that others name and that nobody told of yet.
+    """One import. ``_awaited`` are agreements that others name and that nobody told of yet, each
+    with the one that names it first, and by what.
 
     ``_moved`` are the refs here of measures that have another number than in their plan.
     """
@@ -76,7 +78,7 @@ class _Import:
         self._w, self._today = w, today
         self._book = Book(w)
         self._shared = Shared(w, self._book, self.done, plans)
-        self._awaited: set[str] = set()
+        self._awaited: dict[str, tuple[str, str]] = {}
         self._moved: dict[str, str] = {}
         fates: list[FateImport] = []
         for part in _parts(plans):
@@ -94,9 +96,8 @@ class _Import:
                 watch(self.done)
         for each in fates:
             each.write(self._moved)
-        for ref in sorted(self._awaited):
-            self._book.forget("agreement")
-            self._book.agreement(ref)
+        for ref, (by, reason) in sorted(self._awaited.items()):
+            raise LinkedMissing(ref=ref, by=by, reason=reason)
 
     def _begun(self, part: list[Plan]) -> list[PlanImport]:
         """The plans of a part on their way: agreements are written, measures have numbers."""
@@ -105,7 +106,8 @@ class _Import:
         refs = [plan.agreement.ref for plan in part]
         self.done.refs += refs
         new = agreements.identify(self._w, self._book, refs)
-        self._awaited.difference_update(refs)
+        for ref in refs:
+            self._awaited.pop(ref, None)
         self._await(part)
         before = tuple(ref for ref in refs if ref not in new)
         stored = {p.agreement.ref: p for p in load.plans(self._w.reader, before, self._w.known)}
@@ -124,13 +126,17 @@ class _Import:
 
     def _await(self, part: Iterable[Plan]) -> None:
         """Give agreements that are named here and may be told of later their rows at once."""
-        named = {ref for p in part for ref in (p.agreement.parent, p.agreement.succeeds) if ref}
+        named: dict[str, tuple[str, str]] = {}
+        for one in (plan.agreement for plan in part):
+            for reason, ref in (("parent", one.parent), ("succeeds", one.succeeds)):
+                if ref:
+                    named.setdefault(ref, (one.ref, reason))
         if not named:
             return
         self._book.ask("agreement", named)
         missing = sorted(ref for ref in named if not self._book.knows("agreement", ref))
         agreements.identify(self._w, self._book, missing)
-        self._awaited.update(missing)
+        self._awaited.update({ref: named[ref] for ref in missing})
 
     def _forget(self) -> None:
         self._book.forget("agreement", "measure", "indicator", "statement", "source")

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from coopplan.actions import agreements
 from coopplan.actions.imported import Imported
+from coopplan.errors import LinkedMissing, UnknownRef
 from coopplan.model.agreement import Fate
 from coopplan.store.book import Book
 from coopplan.store.writer import Writer
@@ -35,5 +36,15 @@ class FateImport:
             here = (self.own.get(ref) or moved.get(ref, ref) for ref in fate.successors)
             told = replace(fate, successors=tuple(here))
             if self.done.differs("fate", stored.pop(told.measure, None), told):
+                self._refuse_missing(told)
                 agreements.record_fate(self.w, self.book, self.agreement, told)
         self.done.counts["fate"].left += len(stored)
+
+    def _refuse_missing(self, fate: Fate) -> None:
+        """Refuse a fate whose measures go on in an agreement that is not here."""
+        for successor in fate.successors:
+            ref = successor.partition("/")[0]
+            try:
+                self.book.agreement(ref)
+            except UnknownRef as refused:
+                raise LinkedMissing(ref=ref, by=self.agreement, reason="fate") from refused

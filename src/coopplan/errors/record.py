@@ -140,6 +140,15 @@ class AnotherDocument(CoopplanError):
     code = "another_document"
 
 
+class LinkedMissing(CoopplanError):
+    """An agreement that an imported one names, in no file and not here. Fields: ref, by, reason.
+
+    ``reason`` is by what it is named: succeeds, parent, or fate.
+    """
+
+    code = "linked_missing"
+
+
 class TableDiffers(CoopplanError):
     """A table that differs from the register, without ``--as``. Fields: path, count."""
 
