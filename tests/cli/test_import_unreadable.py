@@ -90,3 +90,19 @@ def test_tables_in_a_folder_are_taken_by_their_names(demo: Runner, lang: str, na
     other = str(put(demo, PLAN))
     refused(demo("import", str(folder), other, code=None), 1, f"coopplan import {typed}")
     refused(take(demo, str(folder), code=None), 1, f"coopplan import {typed}")
+
+
+@pytest.mark.parametrize("lang", ["ru", "kk", "en"])
+def test_tables_beside_plans_in_a_folder_are_told_of(demo: Runner, lang: str) -> None:
+    demo.lang = lang
+    folder = demo.home / "all"
+    folder.mkdir()
+    demo("export", "plan", "AST-ATY-2025", "-o", str(folder / "plan.toml"))
+    assert "~$" not in demo("import", str(folder)).err
+    for name in ("рейсы.xlsx", "b.docx", "~$b.docx", "notes.txt"):
+        (folder / name).write_bytes(b"x")
+    done = demo("import", str(folder), "--json")
+    assert done.json["not_taken"] == [str(folder / name) for name in ("b.docx", "рейсы.xlsx")]
+    told = demo("import", str(folder)).err
+    assert "рейсы.xlsx" in told
+    assert "~$b.docx" not in told

@@ -16,6 +16,7 @@ from coopplan.exchange.request.statuses import status_told
 from coopplan.model.codes import Status
 from tests.cli.running import Runner, refused
 from tests.cli.test_request import FILLED, asked, fill, sheets
+from tests.exchange.table.making import sheet
 
 __all__ = ["asked"]
 
@@ -274,3 +275,11 @@ def test_an_answer_is_known_by_its_bytes(asked: Runner, name: str) -> None:
     named = asked.home / name
     named.write_bytes(fill(first, FILLED).read_bytes())
     assert said(asked, named)["refs"]
+
+
+def test_an_answer_is_taken_from_the_input(asked: Runner) -> None:
+    raw = fill(sheets(asked)[0], FILLED).read_bytes()
+    assert asked("import", "-", "--json", text=raw).json["refs"]
+    table = sheet([["№", "Мероприятие", "Срок"], ["1", "Открыть паром", "2026 год"]])
+    done = asked("import", "-", "--agreement", "AST-ATY-2025", "--dry-run", text=table)
+    assert "Открыть паром" in done.out

@@ -27,6 +27,7 @@ from coopplan.cli.call import Call
 from coopplan.cli.opening import reading, writing
 from coopplan.cli.plans import plan_of, reader_words
 from coopplan.cli.printing import print_json, tell
+from coopplan.cli.tables_found import contents_of
 from coopplan.errors import OptionNeeds, OptionsClash
 from coopplan.language.sentences import msg
 from coopplan.model.source import Citation
@@ -43,9 +44,9 @@ __all__ = ["Filled", "filled", "import_answers"]
 def filled(call: Call, file: str) -> Filled | None:
     """Return a file as a filled request, None where it is none. Raises BadTableFile."""
     from coopplan.exchange.request import answers
-    from coopplan.exchange.table.files import Kind, Reason, contents, kind_of, refuse
+    from coopplan.exchange.table.files import Kind, Reason, kind_of, refuse
 
-    raw = contents(Path(file))
+    raw = contents_of(call, file)
     if kind_of(raw, file) is not Kind.XLSX:
         return None
     told = answers.read(raw)

@@ -22,6 +22,15 @@ _HEAD = 100
 """Rows in which the headings of a request are looked for."""
 
 
+def contents_of(call: Call, file: str) -> bytes:
+    """Return the bytes of a file, or of the input for ``-``; raises BadTableFile."""
+    from coopplan.exchange.table import files
+
+    if file != "-":
+        return files.contents(Path(file))
+    return files.small(call.terminal.whole(files.MAX_BYTES + 1), file)
+
+
 def grids_of(call: Call, file: str) -> tuple[Grid, ...]:
     """Return the tables of a file, or of what the input holds; raises BadTableFile.
 
@@ -31,11 +40,7 @@ def grids_of(call: Call, file: str) -> tuple[Grid, ...]:
     from coopplan.exchange.request.book import is_bare
     from coopplan.exchange.table import files, reading
 
-    if file != "-":
-        grids = reading.read(file)
-    else:
-        raw = call.terminal.read_bytes(files.MAX_BYTES + 1)
-        grids = reading.read_bytes(files.small(raw, file), file)
+    grids = reading.read_bytes(contents_of(call, file), file)
     if any(is_bare((row.cells for row in grid.rows[:_HEAD]), own_headings()) for grid in grids):
         raise files.refuse(file, files.Reason.REQUEST)
     return grids

@@ -52,6 +52,7 @@ class Terminal:
         self.environ = environ
         self._clock = clock
         self._ahead: list[str] = []
+        self._whole: bytes | None = None
         self.is_terminal = _is_terminal(out)
         self.width = _width(out, environ, self.is_terminal)
         coloured = not environ.get("NO_COLOR") and environ.get("TERM") != "dumb"
@@ -149,6 +150,15 @@ class Terminal:
         with _readable():
             raw: BinaryIO | None = getattr(self._inp, "buffer", None)
             return raw.read(most) if raw else self._inp.read(most).encode(errors="replace")
+
+    def whole(self, most: int) -> bytes:
+        """Return so many bytes of the input at most; the same ones as often as they are asked for.
+
+        Raises InputFailed.
+        """
+        if self._whole is None:
+            self._whole = self.read_bytes(most)
+        return self._whole
 
     def lines(self) -> Iterator[str]:
         """Yield the lines of the input as they come, without their ends. Raises InputFailed."""

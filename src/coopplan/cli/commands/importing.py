@@ -149,7 +149,7 @@ def _import_plans(call: Call, plans: PlanFiles, detail: str, dry_run: bool) -> N
     except _DryRun:
         pass
     if done is not None:
-        _tell(call, done, entry, dry_run)
+        _tell(call, done, entry, dry_run, plans.left)
 
 
 def _is_table(file: str) -> bool:
@@ -176,8 +176,7 @@ def _answers(call: Call, files: list[str]) -> list[Filled] | None:
     """
     from coopplan.cli.answers import filled
 
-    named = [file for file in files if file != "-"]
-    found = [one for file in named if (one := filled(call, file)) is not None]
+    found = [one for file in files if (one := filled(call, file)) is not None]
     if found and len(found) < len(files):
         from coopplan.cli.tables_found import grids_of
 
@@ -198,8 +197,8 @@ def _import(call: Call, writer: Writer, plans: PlanFiles, progress: Progress) ->
     return import_plans(writer, plans, today=call.terminal.today(), watch=watch)
 
 
-def _tell(call: Call, done: Imported, entry: int | None, dry_run: bool) -> None:
-    """Say what was added, changed, found the same and left."""
+def _tell(call: Call, done: Imported, entry: int | None, dry_run: bool, beside: list[str]) -> None:
+    """Say what was added, changed, found the same and left, and which tables lay ``beside``."""
     if call.settings.json:
         counts = {
             kind: {
@@ -212,7 +211,7 @@ def _tell(call: Call, done: Imported, entry: int | None, dry_run: bool) -> None:
         }
         apart = [{"key": key, "taken": taken, "ref": ref} for key, taken, ref in done.apart]
         told = {"refs": done.refs, "entry": entry, "dry_run": dry_run, "counts": counts}
-        print_json(call, {"schema": "import/1", **told, "apart": apart})
+        print_json(call, {"schema": "import/1", **told, "apart": apart, "not_taken": beside})
         return
     words = call.words
     for kind, one in done.counts.items():
@@ -229,6 +228,9 @@ def _tell(call: Call, done: Imported, entry: int | None, dry_run: bool) -> None:
         if parts:
             call.terminal.write(f"{words.code('records', kind)}: {', '.join(parts)}")
     _tell_apart(call, done)
+    if beside:
+        asks = msg("Not taken, as tables are taken by their names: {names}")
+        tell(call, asks, names=_some(call, beside))
     if dry_run:
         tell(call, msg("Nothing was recorded: this was a dry run."))
     elif entry is None:
