@@ -87,6 +87,13 @@ def clock(hour: int, minute: int) -> None:
         raise Refused("not_understood")
 
 
+def hour(numbers: tuple[int, ...]) -> None:
+    """A time of day with a point and no word: «10.30», but not «10.06», which is a day as well."""
+    clock(*numbers)
+    if numbers[0] >= 1 and 1 <= numbers[1] <= 12:
+        raise Refused("not_understood")
+
+
 def in_year(inside: m.In) -> m.In:
     """ "will launch in spring 2026": in a sentence a unit needs its year."""
     return span_beside(inside, None)
