@@ -16,7 +16,7 @@ from coopplan.exchange.table.grid import flat
 from coopplan.exchange.table.line_ends import UPPER
 from coopplan.exchange.table.lines import is_ditto
 from coopplan.exchange.table.paired import apart, shares_side
-from coopplan.exchange.table.roles import helps, leads, without_role
+from coopplan.exchange.table.roles import role_beside, without_role
 from coopplan.exchange.table.side_lines import parts_under
 from coopplan.exchange.table.sides import Side, side_heading, side_of_body, sides_in_turn
 from coopplan.exchange.table.together import joins, speaking
@@ -44,9 +44,10 @@ _LISTED = re.compile(r"^(?:\d{1,2}[.)]|[а-яa-z]\))\s+(?=[^\W\d])")
 
 @frozen
 class CellBody:
-    """A body as a cell names it, or the «то же» that stands under the heading of a side.
+    """A body as a cell names it, or the «то же» that stands under a heading or a label.
 
-    ``unsided`` tells that a side is named beside it of which it may or may not be.
+    ``labelled`` tells that its part is told before it; ``unsided`` that a side is named beside it
+    of which it may or may not be.
     """
 
     name: str
@@ -54,6 +55,7 @@ class CellBody:
     role: BodyRole
     agreed: bool = False
     unsided: bool = False
+    labelled: bool = False
 
 
 def is_agreed(text: str) -> bool:
@@ -84,16 +86,16 @@ def bodies(text: str, sides: Sequence[Side], side: str | None = None) -> list[Ce
         for line in part.lines:
             led |= set(_led(line, sides))
             for told, own in _with_own_sides(names_of(line), sides):
-                under += _told(told, sides, whose or own, beside=joins(line))
-        if part.role is BodyRole.PARTNER:
-            under = [replace(one, role=part.role) for one in under]
+                under += _told(told, sides, whose or own, part.role, beside=joins(line))
         if part.itself and whose:
             under = [CellBody(part.itself, whose, part.role or BodyRole.LEAD)]
             led |= {part.itself} if part.role is BodyRole.LEAD else set()
         found += under
     if led:
         found = [
-            replace(one, role=BodyRole.LEAD if one.name in led else BodyRole.PARTNER)
+            replace(one, role=BodyRole.PARTNER)
+            if one.role is BodyRole.LEAD and one.name not in led
+            else one
             for one in found
         ]
     return list(dict.fromkeys(found))
@@ -113,9 +115,17 @@ def _with_own_sides(names: Sequence[str], sides: Sequence[Side]) -> list[tuple[s
     return found
 
 
-def _told(text: str, sides: Sequence[Side], current: str | None, *, beside: bool) -> list[CellBody]:
+def _told(
+    text: str,
+    sides: Sequence[Side],
+    current: str | None,
+    labelled: BodyRole | None,
+    *,
+    beside: bool,
+) -> list[CellBody]:
     """The bodies of one name, on the side of the heading above it or on that which each names.
 
+    Of what is said of a part that behind the name comes before the label above it.
     ``beside`` are those that act together with others, of which each may name its own side.
     """
     found: list[CellBody] = []
@@ -123,8 +133,9 @@ def _told(text: str, sides: Sequence[Side], current: str | None, *, beside: bool
     for name in parts:
         agreed = bool(_AGREED.search(name))
         bare, told = _sided(_bare(name), sides)
-        if current and is_ditto(name):
-            found.append(CellBody(flat(name), current, BodyRole.LEAD))
+        if (current or labelled) and is_ditto(name):
+            role = labelled or BodyRole.LEAD
+            found.append(CellBody(flat(name), current, role, labelled=labelled is not None))
             continue
         if not re.search(r"\w", bare):
             continue
@@ -134,8 +145,8 @@ def _told(text: str, sides: Sequence[Side], current: str | None, *, beside: bool
         if not current and not told and side and shares_side(bare, sides):
             side, unsided = None, True
         side = None if is_both(bare) else side
-        beside_others = not leads(name) and (agreed or helps(name))
-        role = BodyRole.PARTNER if beside_others else BodyRole.LEAD
+        usual = BodyRole.PARTNER if agreed else BodyRole.LEAD
+        role = role_beside(name) or labelled or usual
         found.append(CellBody(bare, side, role, agreed, unsided))
     if len(parts) > 1 and any(one.side for one in found):
         found = [one if one.side else replace(one, unsided=True) for one in found]
@@ -166,5 +177,5 @@ def _led(line: str, sides: Sequence[Side]) -> Iterator[str]:
     """The names in a line of those of whom it says that they lead."""
     for name in names_of(line):
         for one in apart(name, sides):
-            if leads(one):
+            if role_beside(one) is BodyRole.LEAD:
                 yield _sided(_bare(one), sides)[0]

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from coopplan.exchange.table import notes
-from coopplan.exchange.table.bodies import bodies_of, shortened
+from coopplan.exchange.table.bodies import CellBody, bodies_of, shortened
 from coopplan.exchange.table.cases import lacks_dictionary
 from coopplan.exchange.table.cells import (
     bulleted,
@@ -181,8 +181,8 @@ class Builder:
             found += above
             lines += told if above else [whole]
         for one in bodies_of(text, self._sides, cell.column):
-            if one.side and is_ditto(one.name):
-                again = [body for body in self._above if body.side == one.side]
+            if (one.side or one.labelled) and is_ditto(one.name):
+                again = self._again(one, cell.place)
                 found += again
                 lines += [] if again else [whole]
                 continue
@@ -192,11 +192,24 @@ class Builder:
                 lines.append(notes.line(short, name))
             name, side = self._at_length(name, one.side)
             side = None if one.unsided else side
-            role = BodyRole.PARTNER if helpers(cell.column) else one.role
-            found.append(Body(self._text(name), side, role))
+            helps = one.role is BodyRole.LEAD and helpers(cell.column)
+            found.append(Body(self._text(name), side, BodyRole.PARTNER if helps else one.role))
             lines += [notes.named(notes.AGREED, self._lang, name)] if one.agreed else []
             lines += [notes.named(notes.UNSIDED, self._lang, name)] if one.unsided else []
         return found, list(dict.fromkeys(lines))
+
+    def _again(self, ditto: CellBody, place: int) -> list[Body]:
+        """The bodies above that a «то же» under a heading or a label means: of its side and part.
+
+        Under a label alone they are those of the cell above.
+        """
+        above = self._above if ditto.side else self._cells_above.get(place, ([], []))[0]
+        return [
+            body
+            for body in above
+            if (not ditto.side or body.side == ditto.side)
+            and (not ditto.labelled or body.role is ditto.role)
+        ]
 
     def _at_length(self, name: str, side: str | None) -> tuple[str, str | None]:
         """A name that the plan has shortened, as it was first told, and its side.

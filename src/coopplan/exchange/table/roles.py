@@ -1,4 +1,4 @@
-"""What part a body has, as it is told beside its name: «Минтранс – соисполнитель», "(lead)".
+"""What part a body has, as it is told behind its name: «Минтранс – соисполнитель», "(lead)".
 
 The rule: a word that tells a part names no body, and by itself it is said of the one before it or
 of the side whose heading it stands under.
@@ -7,58 +7,90 @@ of the side whose heading it stands under.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from coopplan.model.codes import BodyRole
 
+WORDS: Mapping[BodyRole, str] = {
+    BodyRole.LEAD: (
+        r"(?:(?:ответственн|головн|основн|главн)(?:ый|ой|ая|ое|ые)(?: исполнител[ьи]|"
+        r" орган(?:ы|изаци[яи])?| ведомств[оа]| координатор| за исполнение)?|исполнител[ьи]|"
+        r"(?:отв(?:етств)?|гл|осн)\. ?(?:исп(?:\.|олнител[ьи]))|отв(?:етств)?\.|исп\.|"
+        r"координаторы?|организатор(?:ы(?! торг))?|"
+        r"(?:(?:негізгі|бас|жауапты(?:лар)?) )?орындаушы(?:лар)?(?:ы)?|жауапты(?:лар)?|"
+        r"жауапты (?:орган|мекеме|ұйым)(?:дар|лер)?|үйлестіруші(?:лер)?|ұйымдастырушы(?:лар)?|"
+        r"lead(?:s|er|ing)?(?: (?:agency|body|partner|organi[sz]ation|executor|implementer))?|"
+        r"co-?ordinators?|responsible(?: (?:part(?:y|ies)|bod(?:y|ies)|side|agenc(?:y|ies)))?|"
+        r"(?:main |lead )?executors?|implementers?|implementing (?:agency|body)|organi[sz]ers?)"
+    ),
+    BodyRole.PARTNER: (
+        r"(?:со-?исполнител[ьи]|со-?исп\.|соорганизатор(?:ы)?|участники?|партн[её]ры?|"
+        r"(?:при участии|с участием)(?=\s*[:–—-])|"
+        r"(?:бірлес(?:іп|кен)|бірге|қосалқы|тең) орындаушы(?:лар)?|қатысушы(?:лар)?|"
+        r"серіктес(?:тер)?|co-?executors?|co-?implementers?|partners?|participants?|"
+        r"supporting (?:agenc(?:y|ies)|bod(?:y|ies)|partners?)|supported by(?=\s*:))"
+    ),
+    BodyRole.CUSTOMER: (
+        r"(?:(?:государственн(?:ый|ые) )?заказчик(?:и)?|(?:мемлекеттік )?тапсырыс беруші(?:лер)?|"
+        r"customers?|clients?)"
+    ),
+    BodyRole.CONTRACTOR: (
+        r"(?:(?:генеральн(?:ый|ые) )?(?:ген)?подрядчик(?:и)?|(?:бас )?мердігер(?:лер)?|"
+        r"(?:general )?contractors?)"
+    ),
+    BodyRole.FUNDER: (
+        r"(?:доноры?|финансирующ(?:ая|ие) организаци[яи]|қаржыландырушы(?:лар)?|донор(?:лар)?|"
+        r"funders?|donors?|funded by(?=\s*:))"
+    ),
+}
+"""What each part is called, of one body and of many."""
 _ENDS = r"(?=\s*(?:$|[,;]))"
-_ANSWERS = (
-    r"(?:(?:ответственн|головн|основн)(?:ый|ая|ое|ые)(?: исполнител[ьи]| за исполнение)?|"
-    r"исполнител[ьи]|координатор|организатор|отв\.|"
-    r"(?:жауапты(?:лар)? )?орындаушы(?:лар)?|жауапты(?:лар)?|үйлестіруші|ұйымдастырушы|"
-    r"lead(?:er)?|co-?ordinator|responsible(?: (?:party|body|side))?|executors?|implementers?|"
-    r"organi[sz]er)"
+_GATHERS = r"(?:свод(?:\.|ная информация)?|созыв|жинақ(?:тау(?:шы)?)?)"
+"""Who gathers what the others have to say leads them."""
+_GATHERS_BEHIND = r"(?:свод\b\.?|созыв\b|(?:жинақ(?:тау(?:шы)?)?|жауапты(?:лар)?)\b)"
+_BESIDE: Mapping[BodyRole, re.Pattern[str]] = {
+    role: re.compile(
+        rf"\s*(?:[-–—]\s*{words}{_ENDS}|\(\s*{words}\s*\))"
+        + (
+            rf"|\s*(?:[-–—]\s*{_GATHERS_BEHIND}|\(\s*{_GATHERS}\s*\))"
+            if role is BodyRole.LEAD
+            else ""
+        ),
+        re.IGNORECASE,
+    )
+    for role, words in WORDS.items()
+}
+"""What says behind a name which part it has."""
+_ALONE = {
+    role: re.compile(
+        rf"[-–—(\s]*(?:{words}"
+        + (rf"|{_GATHERS}" if role is BodyRole.LEAD else "")
+        + r")[)\s.:;,]*",
+        re.IGNORECASE,
+    )
+    for role, words in WORDS.items()
+}
+_BEHIND = re.compile(
+    rf",\s*({'|'.join(WORDS.values())})(?<!и|s)(?<!ые)(?<!ры)(?<!лар)(?<!лер){_ENDS}", re.I
 )
-_TAKES_PART = (
-    r"(?:соисполнител[ьи]|участники?|(?:бірлесіп|қосалқы) орындаушы(?:лар)?|қатысушы(?:лар)?|"
-    r"partners?|co-?executors?|participants?)"
-)
-_LEADS = re.compile(
-    rf"\s*(?:[-–—]\s*(?:свод\b\.?|созыв\b|(?:жинақ(?:тау(?:шы)?)?|жауапты(?:лар)?)\b|"
-    rf"{_ANSWERS}{_ENDS})|"
-    rf"\(\s*(?:свод(?:\.|ная информация)?|созыв|жинақ(?:тау(?:шы)?)?|{_ANSWERS})\s*\))",
-    re.IGNORECASE,
-)
-_HELPS = re.compile(rf"\s*(?:[-–—]\s*{_TAKES_PART}{_ENDS}|\(\s*{_TAKES_PART}\s*\))", re.IGNORECASE)
-"""What says of a body that another one leads."""
-_ALONE = re.compile(
-    rf"[-–—(\s]*(?:({_ANSWERS}|свод\.?|созыв|жинақ(?:тау(?:шы)?)?)|{_TAKES_PART})[)\s.:;,]*",
-    re.IGNORECASE,
-)
-_BEHIND = re.compile(rf",\s*({_ANSWERS}|{_TAKES_PART})(?<!и|s)(?<!ые)(?<!лар){_ENDS}", re.I)
 """A part behind a comma; of many («участники») it may be others who have it."""
 
 
-def leads(name: str) -> bool:
-    """Whether it is said of a body that it leads."""
-    return bool(_LEADS.search(name))
-
-
-def helps(name: str) -> bool:
-    """Whether it is said of a body that it takes part."""
-    return bool(_HELPS.search(name))
+def role_beside(name: str) -> BodyRole | None:
+    """The part that is told behind a name, None where there is none."""
+    return next((role for role, told in _BESIDE.items() if told.search(name)), None)
 
 
 def without_role(name: str) -> str:
     """A name without what is said of its part."""
-    return _HELPS.sub("", _LEADS.sub("", name))
+    for told in _BESIDE.values():
+        name = told.sub("", name)
+    return name
 
 
 def role_alone(text: str) -> BodyRole | None:
     """The part that is all a text tells, None where it tells more."""
-    told = _ALONE.fullmatch(text)
-    if told is None:
-        return None
-    return BodyRole.LEAD if told[1] else BodyRole.PARTNER
+    return next((role for role, told in _ALONE.items() if told.fullmatch(text)), None)
 
 
 def with_dashes(line: str) -> str:

@@ -13,7 +13,13 @@ from collections.abc import Sequence
 from coopplan.exchange.table.body_names import OF_REGION, lines_of, names_of
 from coopplan.exchange.table.fields import may_go_on
 from coopplan.exchange.table.line_ends import End, end_of
-from coopplan.exchange.table.roles import role_alone, with_dashes
+from coopplan.exchange.table.role_labels import (
+    at_labels,
+    begins_with_label,
+    labelled,
+    out_of_brackets,
+)
+from coopplan.exchange.table.roles import with_dashes
 from coopplan.exchange.table.sides import Side, side_before_colon, side_heading
 from coopplan.model.codes import BodyRole
 from coopplan.model.frozen import frozen
@@ -51,8 +57,8 @@ class Heading:
 class Part:
     """What stands under a heading of a cell, or before the first one.
 
-    ``role`` is the part that a word by itself tells under it; ``itself`` the side's own name where
-    that is all, so that the side itself is meant.
+    ``role`` is the part that a word before the names tells of them all; ``itself`` the side's own
+    name where that is all, so that the side itself is meant.
     """
 
     side: str | None
@@ -62,7 +68,7 @@ class Part:
 
 
 def parts_under(text: str, sides: Sequence[Side]) -> list[Part]:
-    """The parts of a cell, each under its heading."""
+    """The parts of a cell, each under its heading and what tells the part of its bodies."""
     told: list[tuple[str, Heading | None, list[str]]] = [("", None, [])]
     for line in lines(text, sides):
         heading = heading_of(line, sides)
@@ -70,15 +76,32 @@ def parts_under(text: str, sides: Sequence[Side]) -> list[Part]:
             told.append((line.removesuffix(heading.rest), heading, []))
         rest = line if heading is None else heading.rest
         told[-1][2].extend([with_dashes(rest)] if rest else [])
-    return [_part(head, heading, under) for head, heading, under in told if head or under]
+    found: list[Part] = []
+    over: BodyRole | None = None
+    for at, (head, heading, under) in enumerate(told):
+        parts, last = _parts(head, heading, under, over)
+        found += parts
+        # A label right above the heading of a side is said of the sides under it.
+        over = last if last and at + 1 < len(told) else over if parts and parts[-1].role else None
+    return found
 
 
-def _part(head: str, heading: Heading | None, under: Sequence[str]) -> Part:
+def _parts(
+    head: str, heading: Heading | None, under: Sequence[str], over: BodyRole | None
+) -> tuple[list[Part], BodyRole | None]:
+    """The parts under one heading, and the label with which they end, where nobody is under it.
+
+    ``over`` is the label above the heading; another one below it may be said of other sides.
+    """
+    groups = labelled(under)
     side = heading.side if heading else None
-    role = role_alone(under[0]) if heading and side and under else None
-    rest = tuple(under if role is None else under[1:])
-    meant = bool(side) and not rest and (role is not None or _names_side(head))
-    return Part(side, rest, role, head.strip().rstrip(" :-–—") if meant else "")
+    last = groups[-1][0] if not groups[-1][1] else None
+    if not any(lines for _, lines in groups):
+        meant = bool(side) and (bool(under) or _names_side(head))
+        name = head.strip().rstrip(" :-–—") if meant else ""
+        return ([Part(side, (), last or over, name)] if meant else []), last
+    told = [(role, tuple(lines)) for role, lines in groups if lines]
+    return [Part(None if over and role else side, one, role or over) for role, one in told], last
 
 
 def _names_side(head: str) -> bool:
@@ -92,7 +115,8 @@ def lines(text: str, sides: Sequence[Side]) -> list[str]:
     No ``sides``: the column tells whose the bodies are, and nothing in it is a heading.
     """
     found: list[str] = []
-    for line in (piece.strip() for one in _whole(text, sides) for piece in one.split(";")):
+    pieces = (piece.strip() for one in _whole(text, sides) for piece in one.split(";"))
+    for line in (told for piece in pieces for told in at_labels(piece, sides)):
         cut = 0
         for mark in _DASHED.finditer(line):
             heading = line[mark.start(1) : mark.end(1)]
@@ -138,7 +162,7 @@ def heading_of(line: str, sides: Sequence[Side]) -> Heading | None:
 
 def _whole(text: str, sides: Sequence[Side]) -> list[str]:
     """The lines of a cell without those ends that only its width has made."""
-    text = _with_colons(text, sides)
+    text = _with_colons(out_of_brackets(text), sides)
     begun = _begins(text.split("\n")[0], sides, begun=True)
     return lines_of(text, lambda line: _begins(line, sides, begun=begun))
 
@@ -148,7 +172,7 @@ def _begins(line: str, sides: Sequence[Side], *, begun: bool) -> bool:
 
     «Министерства» over «Астраханской области:» are one name in a cell that does not.
     """
-    if sides and _JOINT.match(line):
+    if (sides and _JOINT.match(line)) or begins_with_label(line):
         return True
     head = _HEAD.match(line)
     if head is None or side_before_colon(head[1], sides) is None:

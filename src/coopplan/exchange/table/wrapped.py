@@ -14,6 +14,7 @@ from coopplan.exchange.table.body_names import is_broken
 from coopplan.exchange.table.grid import Grid
 from coopplan.exchange.table.header import Header
 from coopplan.exchange.table.line_ends import End, end_of
+from coopplan.exchange.table.role_labels import begins_with_label
 from coopplan.exchange.table.side_lines import heading_of
 from coopplan.exchange.table.sides import Side
 from coopplan.model.plan_table import Meaning
@@ -41,7 +42,9 @@ def _joined(text: str, ends: set[int], sides: Sequence[Side]) -> tuple[str, bool
     lines = text.split("\n")
     found, sure, apart = [lines[0]], True, False
     for at, line in enumerate(lines[1:]):
-        heads = any(heading_of(one, sides) is not None for one in (found[-1], line))
+        heads = begins_with_label(line) or any(
+            heading_of(one, sides) is not None for one in (found[-1], line)
+        )
         if not heads and is_broken(found, lines[at + 1 :]):
             found[-1] = f"{found[-1]} {line}"
         elif heads or end_of(found, lines[at + 1 :]) is End.BETWEEN:
