@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from coopplan.exchange.table.bodies import is_agreed
 from coopplan.exchange.table.columns import column_of
 from coopplan.exchange.table.filled import NUMBER
+from coopplan.exchange.table.fitting import unknown_names
 from coopplan.exchange.table.grid import Grid, Row, flat
 from coopplan.exchange.table.header import LOOKED_AT, Header
 from coopplan.exchange.table.heads import names_office
@@ -61,14 +62,14 @@ def guessed(grid: Grid) -> Header | None:
     if is_of_people(grid, longest):
         return None
     columns[longest] = Column(Meaning.TITLE)
-    due = next(at for at, one in enumerate(columns) if one.meaning is Meaning.DEADLINE)
     if all(one.meaning is not Meaning.BODIES for one in columns):
+        due = next(at for at, one in enumerate(columns) if one.meaning is Meaning.DEADLINE)
         after = [at for at in free if at > due and columns[at].meaning is Meaning.OTHER]
         if after and all(map(_is_name, _told(rows, after[0]))):
             columns[after[0]] = Column(Meaning.BODIES)
         elif any(lengths[at] * _CLOSE > lengths[longest] for at in free if at != longest):
             return None  # which of two holds the measures nobody tells
-    return Header(tuple(columns), names_above(grid, rows[0], due), guessed=True)
+    return Header(tuple(columns), unknown_names(grid, columns), guessed=True)
 
 
 def _told(rows: Sequence[Row], place: int) -> list[str]:
@@ -83,15 +84,6 @@ def _names_body(text: str) -> bool:
 def _is_name(text: str) -> bool:
     """Whether a text may name who answers: few words that begin as a name does, no figures."""
     return text[:1].isupper() and len(text.split()) <= 6 and not re.search(r"\d|[.!?]\s", text)
-
-
-def names_above(grid: Grid, first: Row, due: int) -> frozenset[int]:
-    """The first row where it is none of data: short words, and no deadline in their column."""
-    texts = [flat(cell) for cell in first.cells if cell]
-    short = all(len(text.split()) < 4 and not re.search(r"\d", text) for text in texts)
-    told = flat(first.cells[due])
-    names = short and bool(told) and not deadlines.read(told).is_read
-    return frozenset([grid.rows.index(first)]) if names else frozenset()
 
 
 def has_own_names(grid: Grid) -> bool:
