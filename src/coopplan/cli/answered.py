@@ -7,13 +7,13 @@ nothing, since all its answers hang on that day.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from coopplan.cli.answer_cells import cells, named, stated, text_in
-from coopplan.cli.answered_before import before, news
+from coopplan.cli.answered_before import Before, before, news
 from coopplan.cli.answered_day import answer_day
 from coopplan.cli.call import Call
 from coopplan.cli.filling import side_of
@@ -84,16 +84,24 @@ class Unread:
 class Made:
     """What a filled request becomes.
 
-    ``held`` is its source's ref where it came before. ``has_answer``: the body is on record with
-    an answer to the request, from this file or another.
+    ``came`` is what the body answered to the request before.
     """
 
     voice: Voice
     source: Source
-    held: str | None
-    has_answer: bool
+    came: Before
     statements: tuple[Statement, ...]
     rejected: tuple[Unread, ...]
+
+    @property
+    def held(self) -> str | None:
+        """The ref of its source where it came before."""
+        return self.came.same
+
+    @property
+    def has_answer(self) -> bool:
+        """Whether the body is on record with an answer, from this file or another."""
+        return bool(self.statements or self.came.sources)
 
 
 def made(call: Call, one: Filled, voices: dict[str, Voice]) -> Made:
@@ -108,8 +116,9 @@ def made(call: Call, one: Filled, voices: dict[str, Voice]) -> Made:
         rejected.append(_wrong_day(call, one, day, wrong))
     rejected += [_stray(call, one, stray) for stray in one.told.strays]
     base = _base(one, voice, day)
+    asked = {measure.ref for measure in one.plan.measures}
     for answer in one.told.answers:
-        read = _read(call, one, answer, base)
+        read = _read(call, one, answer, base, asked)
         new = read if isinstance(read, Unread) else news(read, came, one.lang)
         if isinstance(new, date):
             new = _older(call, one, answer, new)
@@ -118,8 +127,7 @@ def made(call: Call, one: Filled, voices: dict[str, Voice]) -> Made:
         elif new is not None and not wrong:
             said.append(new)
     source = _source(one, day, call.terminal.today())
-    has_answer = bool(said or came.sources)
-    return Made(voice, source, came.same, has_answer, tuple(said), tuple(rejected))
+    return Made(voice, source, came, tuple(said), tuple(rejected))
 
 
 def _base(one: Filled, voice: Voice, day: date) -> Statement:
@@ -140,10 +148,12 @@ def _base(one: Filled, voice: Voice, day: date) -> Statement:
     )
 
 
-def _read(call: Call, one: Filled, answer: Answer, base: Statement) -> Statement | Unread:
-    """One answer as a statement, or why it is none."""
+def _read(
+    call: Call, one: Filled, answer: Answer, base: Statement, asked: Collection[str]
+) -> Statement | Unread:
+    """One answer as a statement, or why it is none; ``asked`` are the measures of the plan."""
     where = f"{Path(one.file).name}: {answer.place}"
-    if answer.measure not in {measure.ref for measure in one.plan.measures}:
+    if answer.measure not in asked:
         return Unread(f"{where}: {answer.measure}", answer, answer.measure)
     values, unread = cells(call, answer, one.plan, where)
     if unread:

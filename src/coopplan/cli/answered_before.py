@@ -7,7 +7,7 @@ is told, and says which of the two counts.
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
@@ -23,31 +23,17 @@ _COMPARED = ("status", "done_of", "progress", "promise", "text", "note")
 
 @frozen
 class Before:
-    """The sources that a body's answers about a quarter are, by their refs.
+    """The sources that a body's answers about a quarter are, by their refs, and what they said.
 
-    ``same`` is the one that holds the very bytes of the file, None where it has not come before.
+    ``same`` is the one that holds the very bytes of the file, None where it has not come before:
+    ``told`` are the measures of which it said something. ``standing`` is the last answer of each
+    measure that was not corrected.
     """
 
-    plan: Plan
     sources: frozenset[str]
     same: str | None
-
-    def has(self, measure: str | None) -> bool:
-        """Whether what the file says of a measure was recorded when it came before."""
-        return bool(self.same and self._told(measure, {self.same}))
-
-    def standing(self, measure: str | None) -> Statement | None:
-        """The last answer of a measure that was not corrected."""
-        corrected = {one.supersedes for one in self.plan.statements}
-        told = [one for one in self._told(measure, self.sources) if one.ref not in corrected]
-        return told[-1] if told else None
-
-    def _told(self, measure: str | None, sources: Collection[str]) -> list[Statement]:
-        return [
-            one
-            for one in self.plan.statements
-            if one.measure == measure and any(cited.source in sources for cited in one.citations)
-        ]
+    told: frozenset[str | None]
+    standing: Mapping[str | None, Statement]
 
 
 def before(plan: Plan, request: str, digest: str) -> Before:
@@ -56,7 +42,17 @@ def before(plan: Plan, request: str, digest: str) -> Before:
 
     found = [source for source in plan.sources.values() if is_answer(source.key, request)]
     same = next((source.ref for source in found if source.sha256 == digest), None)
-    return Before(plan, frozenset(source.ref for source in found), same)
+    refs = frozenset(source.ref for source in found)
+    corrected = {one.supersedes for one in plan.statements}
+    told: set[str | None] = set()
+    standing: dict[str | None, Statement] = {}
+    for one in plan.statements:
+        cited = {each.source for each in one.citations}
+        if same in cited:
+            told.add(one.measure)
+        if not refs.isdisjoint(cited) and one.ref not in corrected:
+            standing[one.measure] = one
+    return Before(refs, same, frozenset(told), standing)
 
 
 def news(statement: Statement, told: Before, lang: Lang) -> Statement | date | None:
@@ -64,9 +60,9 @@ def news(statement: Statement, told: Before, lang: Lang) -> Statement | date | N
 
     It is a day where the body gave another answer later, on that day.
     """
-    if told.has(statement.measure):
+    if statement.measure in told.told:
         return None
-    last = told.standing(statement.measure)
+    last = told.standing.get(statement.measure)
     if last is None:
         return statement
     if all(getattr(last, field) == getattr(statement, field) for field in _COMPARED):

@@ -93,6 +93,7 @@ def form_of(
 
     name, side = body
     seen = _seen_by(plan, side)
+    last = _last(seen)
     return Form(
         title=words.t(
             "On the progress of “{plan}”, {quarter}",
@@ -120,7 +121,7 @@ def form_of(
                     measure.plan_no or str(measure.number),
                     words.text(measure.title),
                     _deadline(measure),
-                    _known(seen, measure, words) or words.t("nothing yet"),
+                    _known(seen, last.get(measure.ref), words) or words.t("nothing yet"),
                 ),
             )
             for measure in measures
@@ -142,9 +143,8 @@ def _seen_by(plan: Plan, side: str | None) -> Plan:
     return for_partner(plan, side or plan.agreement.parties[0])
 
 
-def _known(plan: Plan, measure: Measure, words: Words) -> str:
+def _known(plan: Plan, last: Statement | None, words: Words) -> str:
     """Return the last thing said of a measure: the day, the status, the promise, the words."""
-    last = _last(plan, measure)
     if last is None:
         return ""
     parts = [words.moment(last.said_on)]
@@ -161,15 +161,15 @@ def _known(plan: Plan, measure: Measure, words: Words) -> str:
     return "; ".join(parts)
 
 
-def _last(plan: Plan, measure: Measure) -> Statement | None:
-    """Return what was said last of a measure and not corrected; of one day, what came in last."""
+def _last(plan: Plan) -> dict[str | None, Statement]:
+    """Return what was said last of each measure and not corrected; of one day, what came last."""
     corrected = {one.supersedes for one in plan.statements}
     told = [
-        (one.said_on.counts_from(one.published), place, one)
-        for place, one in enumerate(plan.statements)
-        if one.measure == measure.ref
-        and one.ref not in corrected
+        one
+        for one in plan.statements
+        if one.ref not in corrected
         and one.kind is StatementKind.SAID
         and one.scope in (Scope.MEASURE, Scope.PART)
     ]
-    return max(told, key=lambda one: one[:2])[-1] if told else None
+    told.sort(key=lambda one: one.said_on.counts_from(one.published))
+    return {one.measure: one for one in told}
