@@ -13,7 +13,7 @@ from dataclasses import replace
 from coopplan.exchange.table.body_names import names_of
 from coopplan.exchange.table.both import is_both
 from coopplan.exchange.table.grid import flat
-from coopplan.exchange.table.line_ends import UPPER
+from coopplan.exchange.table.letters import UPPER
 from coopplan.exchange.table.lines import is_ditto
 from coopplan.exchange.table.paired import apart, shares_side
 from coopplan.exchange.table.roles import role_beside, without_role

@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 
 from coopplan.language.deadlines import pieced
+from coopplan.language.kazakh import MONTH, MONTHS
 from coopplan.model.plan_table import Column
 from coopplan.model.text import Lang, fold
 
@@ -18,12 +19,9 @@ _SPAN = re.compile(
     r"(?:кв\.?|квартал|тоқсан|полугоди[ея]|жартыжылдық)|q[1-4]|h[12]|"
     r"янв(?:арь)?|февр?(?:аль)?|март?|апр(?:ель)?|май|июнь?|июль?|авг(?:уст)?|сент?(?:ябрь)?|"
     r"окт(?:ябрь)?|нояб?(?:рь)?|дек(?:абрь)?|"
-    r"қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан|"
+    rf"{MONTH}|"
     r"jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|"
     r"sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(\.?)$"
-)
-_KAZAKH = (
-    "қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан".split()
 )
 _KAZAKH_SHORT = re.compile(r"(?P<month>[а-яәғқңөұүһі]{3,5})\.?(?P<rest>[ ,(]+20\d\d.*)?")
 """What may be a Kazakh month in short: «қыр.», «жел. 2026»."""
@@ -81,7 +79,7 @@ def written_out(names: Sequence[str]) -> list[str]:
 def _with_month(name: str) -> str:
     """The name of a Kazakh month that is written in short, "" for any other name."""
     found = _KAZAKH_SHORT.fullmatch(fold(name))
-    whole = [one for one in _KAZAKH if found and one.startswith(found["month"])]
+    whole = [one for one in MONTHS[1:] if found and one.startswith(found["month"])]
     return f"{whole[0]}{found['rest'] or ''}" if found and len(whole) == 1 else ""
 
 

@@ -12,6 +12,7 @@ import re
 
 from coopplan.exchange.table import field_words, heads
 from coopplan.exchange.table.cases import is_bent, is_genitive, is_nominative
+from coopplan.exchange.table.letters import SHORTENED
 
 _FIELDS = frozenset(
     (
@@ -39,7 +40,7 @@ _ENGLISH = re.compile(
     re.IGNORECASE,
 )
 """An office and what it is of."""
-_SHORT = re.compile(r"(?:Мин|Рос|Гос|Глав|Обл|Гор|Каз|Қаз)\w+|\S*[»\"”]|[^a-zа-яё]+")
+_SHORT = re.compile(rf"(?:{SHORTENED}|Каз|Қаз)\w+|\S*[»\"”]|[^a-zа-яё]+")
 """What is the whole name of a body, of which nothing behind a comma is a part."""
 
 

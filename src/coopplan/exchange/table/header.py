@@ -26,6 +26,10 @@ from coopplan.model.text import fold
 
 LOOKED_AT = 60
 """Rows from the first among which the names of the columns are looked for."""
+ONCE = frozenset((Meaning.NUMBER, Meaning.TITLE, Meaning.SECTION))
+"""What one column of a table says of its rows: another that means it as well is any column."""
+SINGLE = frozenset((Meaning.PLACE, Meaning.EXPECTED, Meaning.FORM))
+"""What a measure has one text of: that of a second such column goes into its note."""
 _YEAR_BESIDE = re.compile(r"\b20\d\d\b(?: ?(?:г\.|год\w*|ж\.|жыл\w*))?")
 _AIM = re.compile(r"^(?:strategic )?(?:objectives?|goals?|aims?|цел[ьи]|мақсат(?:тар|ы)?)$")
 
@@ -164,10 +168,9 @@ def _settled(columns: Sequence[Column | None], names: Sequence[str]) -> tuple[Co
     """The columns, each meaning once where it can only be once; the rest keep their names."""
     found: list[Column] = []
     seen: set[Meaning] = set()
-    once = {Meaning.NUMBER, Meaning.TITLE, Meaning.SECTION}
     for column, name in zip(columns, names, strict=True):
         one = column or Column(Meaning.OTHER, flat(name))
-        if one.meaning in seen & once:
+        if one.meaning in seen & ONCE:
             one = Column(Meaning.OTHER, flat(name))
         seen.add(one.meaning)
         found.append(one)

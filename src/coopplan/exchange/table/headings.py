@@ -17,6 +17,7 @@ from functools import lru_cache
 
 from coopplan.exchange.table.lines import NUMBER, is_section
 from coopplan.language import deadlines
+from coopplan.language.kazakh import MONTH as KAZAKH_MONTH
 from coopplan.model.deadline import Deadline, DeadlineKind
 from coopplan.model.plan_table import Period
 from coopplan.model.text import fold
@@ -43,9 +44,8 @@ _MODEL_YEAR = date(2026, 1, 1), date(2026, 12, 31)
 _MAY_BE_TIME = re.compile(
     r"20\d\d|год|жыл|year|кварт|тоқсан|quarter|полугод|half|постоян|тұрақты|ongoing|"
     r"лет[онау]|осен|весн|зим[аынуо]|каникул|жаз|күз|көктем|қыс|summer|autumn|spring|winter|"
-    r"январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр|қаңтар|ақпан|наурыз|сәуір|мамыр|"
-    r"маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан|janu|febr|march|april|may|june|july|augu|"
-    r"sept|octo|nove|dece"
+    r"январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр|"
+    rf"{KAZAKH_MONTH}|janu|febr|march|april|may|june|july|augu|sept|octo|nove|dece"
 )
 """A word without which no heading is a time; reading one as a deadline takes its while."""
 

@@ -1,13 +1,17 @@
-"""Letters of another alphabet that look like a word's own: «Cрок» with a Latin C.
+"""Letters that names begin with, and those that look like a word's own: «Cрок» with a Latin C.
 
-The rule: a word of two alphabets is of the one that most of its letters are of, if each of the
-others has its twin there, else of the other one; where neither will do it stays as it is.
+The rule of these: a word of two alphabets is of the one that most of its letters are of, if each
+of the others has its twin there, else of the other one; where neither will do it stays as it is.
 """
 
 from __future__ import annotations
 
 import re
 
+UPPER = "A-ZА-ЯЁӘҒҚҢӨҰҮҺІ"
+"""Capital letters of the three languages (a class of a pattern)."""
+SHORTENED = "Мин|Рос|Гос|Глав|Обл|Гор"
+"""What bodies begin with that are called by the first letters of words (for a pattern)."""
 _LATIN, _CYRILLIC = "aceopxyhiABCEHKMOPTXYI", "асеорхуһіАВСЕНКМОРТХУІ"
 _TWINS = str.maketrans(_LATIN, _CYRILLIC)
 _BACK = str.maketrans(_CYRILLIC, _LATIN)

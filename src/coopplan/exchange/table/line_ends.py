@@ -18,17 +18,14 @@ from coopplan.exchange.table.cases import (
     wants_genitive,
     wants_noun,
 )
+from coopplan.exchange.table.letters import SHORTENED, UPPER
 from coopplan.exchange.table.lines import is_ditto
 from coopplan.exchange.table.open_marks import within
 
-UPPER = "A-ZА-ЯЁӘҒҚҢӨҰҮҺІ"
-"""Capital letters of the three languages (a class of a pattern)."""
 PERSON = re.compile(
     rf"[{UPPER}][\w’'-]+ (?:[{UPPER}]\. ?){{1,2}}|(?:[{UPPER}]\. ?){{1,2}}[{UPPER}][\w’'-]+"
 )
-SHORT_NAME = re.compile(
-    rf"[{UPPER}]{{2,}}|(?:Мин|Рос|Гос|Глав|Обл|Гор|Минист|Каз)[а-яё]{{3,}}(?<!ство)"
-)
+SHORT_NAME = re.compile(rf"[{UPPER}]{{2,}}|(?:{SHORTENED}|Минист|Каз)[а-яё]{{3,}}(?<!ство)")
 """Letters that stand for a body, and names made of the first letters of words."""
 _ITEM = re.compile(r"(?:[-–—•*▪]|\d{1,2}[.)]|[а-яa-z]\))\s")
 _SMALL = re.compile(

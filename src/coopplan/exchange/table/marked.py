@@ -14,13 +14,11 @@ from coopplan.errors import BadColumnMap
 from coopplan.exchange.table.column_times import year_named
 from coopplan.exchange.table.columns import column_of
 from coopplan.exchange.table.grid import Grid, flat
-from coopplan.exchange.table.header import LOOKED_AT, Header
+from coopplan.exchange.table.header import LOOKED_AT, ONCE, Header
 from coopplan.exchange.table.returned import are_returned
-from coopplan.exchange.table.sides import Side
+from coopplan.exchange.table.sides import Side, side_of_ref
 from coopplan.model.plan_table import Column, Meaning
 
-_ONCE = frozenset((Meaning.NUMBER, Meaning.TITLE, Meaning.SECTION))
-"""What one column of a rejects file holds for all tables; a name beside it that says so is more."""
 _MARK = re.compile(rf"({'|'.join(Meaning)})(?::([^=]*[^=\s]))?\s*=\s*(.*)", re.IGNORECASE)
 
 
@@ -54,13 +52,13 @@ def marked(grid: Grid, sides: Sequence[Side]) -> Header | None:
         told = [_marked(name, sides) for name in names]
         if not any(told):
             return None
-        seen = {one.meaning for one in told if one} & _ONCE
+        seen = {one.meaning for one in told if one} & ONCE
         columns = []
         for name, one in zip(names, told, strict=True):
             column = one or by_name(name, sides)
             if one is None and column.meaning in seen:
                 column = Column(Meaning.OTHER, name)
-            seen |= {column.meaning} & _ONCE
+            seen |= {column.meaning} & ONCE
             columns.append(column)
         found = Header(tuple(columns), frozenset([at]), named=(row,))
         return found if found.having(Meaning.TITLE) else None
@@ -72,7 +70,7 @@ def _marked(name: str, sides: Sequence[Side]) -> Column | None:
     if found is None:
         return None
     code, side, bare = found.groups()
-    party = next((one.ref for one in sides if side and one.ref.casefold() == side.casefold()), None)
+    party = side_of_ref(side, sides) if side else None
     if side and party is None:
         allowed = tuple(one.ref for one in sides)
         raise BadColumnMap(value=name, reason="side", allowed=allowed)

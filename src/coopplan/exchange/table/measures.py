@@ -22,7 +22,7 @@ from coopplan.exchange.table.columns import helpers
 from coopplan.exchange.table.dates import timed, told
 from coopplan.exchange.table.dittos import taken_out
 from coopplan.exchange.table.grid import AUTO, flat
-from coopplan.exchange.table.header import Header
+from coopplan.exchange.table.header import SINGLE, Header
 from coopplan.exchange.table.headings import BETWEEN, time_level
 from coopplan.exchange.table.lines import is_ditto, is_nothing, points_to
 from coopplan.exchange.table.month_plans import of_month
@@ -37,8 +37,6 @@ from coopplan.model.measure import Body, DeadlineVersion
 from coopplan.model.plan_table import Column, DraftMeasure, Meaning, Period
 from coopplan.model.text import Lang, LocalText, fold, in_lang
 
-_SINGLE = frozenset((Meaning.PLACE, Meaning.EXPECTED, Meaning.FORM))
-"""What a measure has one text of: that of a second such column goes into its note."""
 _INTO_NOTE = frozenset((Meaning.OTHER, Meaning.FUNDING, Meaning.PROGRESS))
 _Named = tuple[list[Body], list[str]]
 """The bodies of a cell, and what the note tells of them."""
@@ -131,7 +129,7 @@ class Builder:
                 named[one.place] = self._bodies(one, raw, times)
                 lines += named[one.place][1]
             elif one.column.meaning in _INTO_NOTE or (
-                one.column.meaning in _SINGLE
+                one.column.meaning in SINGLE
                 and single.setdefault(one.column.meaning, one.text) != one.text
             ):
                 lines.append(notes.line(one.column.name or f"{one.place + 1}", one.text))

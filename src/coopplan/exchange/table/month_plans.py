@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from coopplan.exchange.table.cells import deadline_of
 from coopplan.exchange.table.grid import flat
+from coopplan.language.kazakh import MONTH as KK
 from coopplan.model.plan_table import Period
 from coopplan.model.text import Lang, fold
 
@@ -19,14 +20,13 @@ _RU = (
     "ноябр[ья]|декабр[ья]"
 )
 _EN = "january|february|march|april|may|june|july|august|september|october|november|december"
-_KK = "қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан"
 _MONTH_PLANS = (
     re.compile(rf"\b(?:на|за) (?P<month>{_RU})(?: месяц)? (?P<year>20\d\d)\b"),
     re.compile(rf"\bfor (?P<month>{_EN}),? (?P<year>20\d\d)\b"),
-    re.compile(rf"\b(?P<year>20\d\d) жыл(?:ғы|дың)? (?P<month>{_KK})(?:ға|ге|қа|ке| айы)"),
+    re.compile(rf"\b(?P<year>20\d\d) жыл(?:ғы|дың)? (?P<month>{KK})(?:ға|ге|қа|ке| айы)"),
 )
 """What a plan for one month says of it; one for several says more months."""
-_ANY = re.compile(rf"\b(?:{_RU}|{_EN}|{_KK})")
+_ANY = re.compile(rf"\b(?:{_RU}|{_EN}|{KK})")
 
 
 def month_told(lines: Sequence[str]) -> str:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
+from coopplan.language.kazakh import MONTH as KAZAKH_MONTH
 from coopplan.model.plan_table import Period
 from coopplan.model.text import fold
 
@@ -25,23 +26,22 @@ _YEARS = re.compile(
     r"(20\d\d)(?:\s*[-–—]\s*(20\d\d))?\s*(?:год|жыл(?:ға|дар|ғы|$|\s))|"
     rf"(?:на|for|в)\s+(?:[ivі]{{1,3}}\s+квартал|{_MONTH})\w*\s+(20\d\d)()(?:\s*г|$|\W)"
 )
-_KAZAKH_MONTH = "қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан"
 _SPAN = re.compile(
     r"\b(?:с|from|between) (20\d\d) (?:г(?:ода?|\.)? )?(?:по|до|to|and|through) (20\d\d)"
 )
 _DAYS = re.compile(
     rf"\b\d{{1,2}} (?:{_MONTH})\w*,? 20\d\d\S*(?: ?г(?:ода?|\.)?)?|"
     rf"\b(?:{_MONTH}) \d{{1,2}},? 20\d\d|"
-    rf"20\d\d ?(?:жыл\w*|ж\.) ?\d{{1,2}} (?:{_KAZAKH_MONTH})\w*|\d{{1,2}}\.\d\d\.20\d\d\S*|"
+    rf"20\d\d ?(?:жыл\w*|ж\.) ?\d{{1,2}} (?:{KAZAKH_MONTH})\w*|\d{{1,2}}\.\d\d\.20\d\d\S*|"
     r"(?:\b(?:от|со?|до|после|of|from|since|until|by)|№) 20\d\d(?! ?[-–—])(?: ?г(?:ода?|\.)?)?"
 )
 """Days with their years, and years that something is from or until."""
 _BLANK_DAY = r"(?:[«\"“„] ?(?:\d{1,2}|[_. ]*) ?[»\"”]-?|_{2,})"
-_BLANK_MONTH = rf"(?:_{{2,}}|(?:{_MONTH}|{_KAZAKH_MONTH})\w*)?"
+_BLANK_MONTH = rf"(?:_{{2,}}|(?:{_MONTH}|{KAZAKH_MONTH})\w*)?"
 _STAMPED = re.compile(
     rf"{_BLANK_DAY} ?{_BLANK_MONTH},? ?20\d\d(?: ?(?:г(?:ода?|\.)?|ж\.?|жыл\w*))?|"
     rf"20\d\d ?(?:жыл\w*|ж\.) ?{_BLANK_DAY} ?{_BLANK_MONTH}|"
-    rf"\b\d{{1,2}}[- ](?:{_KAZAKH_MONTH})\w*,? 20\d\d(?: ?(?:жыл\w*|ж\.))?"
+    rf"\b\d{{1,2}}[- ](?:{KAZAKH_MONTH})\w*,? 20\d\d(?: ?(?:жыл\w*|ж\.))?"
 )
 """The day of a stamp, filled in or still to be: «15» мая 2025 года, 2025 жылғы «__» ____."""
 _SIGNED = re.compile(

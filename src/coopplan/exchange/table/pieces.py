@@ -17,6 +17,7 @@ from coopplan.exchange.table.grid import Grid, Row, flat
 from coopplan.exchange.table.halves import is_whole
 from coopplan.exchange.table.header import Header
 from coopplan.exchange.table.headings import time_level
+from coopplan.exchange.table.letters import SHORTENED, UPPER
 from coopplan.exchange.table.lines import (
     NUMBER,
     is_note,
@@ -33,7 +34,7 @@ from coopplan.model.frozen import frozen
 from coopplan.model.plan_table import Meaning
 
 _WORD = re.compile(r"[^\W\d_]{2}")
-_SHORT_NAME = re.compile(r"(?:Мин|Рос|Гос|Глав|Обл|Гор)[а-яё]{3,}|[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ]{3,}\b")
+_SHORT_NAME = re.compile(rf"(?:{SHORTENED})[а-яё]{{3,}}|[{UPPER}]{{3,}}\b")
 """Names of bodies made of the first letters of words."""
 _CONTACT = re.compile(r"\d{3}|@")
 """What stands in a line behind a table that tells whom to call."""

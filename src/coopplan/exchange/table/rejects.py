@@ -15,7 +15,7 @@ import itertools
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from coopplan.exchange.table.grid import Grid, Row, padded
-from coopplan.exchange.table.header import header_named
+from coopplan.exchange.table.header import ONCE, header_named
 from coopplan.exchange.table.marked import by_name, with_mark
 from coopplan.exchange.table.returned import REASON, ROW, is_returned
 from coopplan.exchange.table.sides import Side
@@ -34,7 +34,6 @@ _NAMES = {
     Meaning.PLACE: msg("Place"),
     Meaning.PROGRESS: msg("Progress"),
 }
-_ONCE = (Meaning.NUMBER, Meaning.TITLE, Meaning.SECTION)
 _NOWHERE = -1
 """The place of what a rejects file says of a row itself: it is said anew."""
 
@@ -107,7 +106,7 @@ def _held(number: int, draft: TableDraft) -> frozenset[int]:
 def _alike(column: Column, columns: Sequence[Column]) -> Iterator[int]:
     """Where a column stands among others: the same, or one of what can only be once."""
     for at, one in enumerate(columns):
-        if one == column or (one.meaning is column.meaning and column.meaning in _ONCE):
+        if one == column or (one.meaning is column.meaning and column.meaning in ONCE):
             yield at
 
 

@@ -128,6 +128,11 @@ def sides_in_turn(name: str, sides: Sequence[Side]) -> tuple[str, ...]:
     return told if len(told) == len(found) == len(set(told)) and len(told) > 1 else ()
 
 
+def side_of_ref(ref: str, sides: Sequence[Side]) -> str | None:
+    """The party of a ref, whatever the case in which it is typed."""
+    return next((one.ref for one in sides if one.ref.casefold() == ref.casefold()), None)
+
+
 def side_coded(code: str, sides: Sequence[Side]) -> str | None:
     """The one party of a country that is told by its code: ``kz``."""
     found = [side.ref for side in sides if side.ref.casefold().split("-")[0] == fold(code)]

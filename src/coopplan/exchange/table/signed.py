@@ -11,11 +11,11 @@ from collections.abc import Sequence
 
 from coopplan.exchange.table.filled import NUMBER
 from coopplan.exchange.table.grid import Row, flat
+from coopplan.exchange.table.letters import UPPER
 from coopplan.model.text import fold
 
-_UPPER = "A-ZА-ЯЁӘҒҚҢӨҰҮҺІ"
-_NAME = rf"[{_UPPER}][\w’'-]+"
-_INITIALS = rf"(?:[{_UPPER}]\. ?){{1,2}}{_NAME}|{_NAME}(?: ?[{_UPPER}]\.){{1,2}}"
+_NAME = rf"[{UPPER}][\w’'-]+"
+_INITIALS = rf"(?:[{UPPER}]\. ?){{1,2}}{_NAME}|{_NAME}(?: ?[{UPPER}]\.){{1,2}}"
 _PERSON = rf"(?:{_INITIALS}|{_NAME} {_NAME} {_NAME}(?:вич|вна|[ұу]лы|[қк]ызы))"
 """Who signs: «А. Иванов», «Иванов А.Б.», «Иванов Пётр Ильич»."""
 _SIGNED = re.compile(_INITIALS)

@@ -13,26 +13,15 @@ from dataclasses import replace
 from coopplan.errors import BadColumnMap
 from coopplan.exchange.table.fitting import is_dated, misfit, unknown_names
 from coopplan.exchange.table.grid import Grid, flat
-from coopplan.exchange.table.header import LOOKED_AT, Header, header_named
+from coopplan.exchange.table.header import LOOKED_AT, ONCE, SINGLE, Header, header_named
 from coopplan.exchange.table.letters import in_one_alphabet
 from coopplan.exchange.table.marked import marked, meant
 from coopplan.exchange.table.returned import is_returned
-from coopplan.exchange.table.sides import Side, side_coded, side_named
+from coopplan.exchange.table.sides import Side, side_coded, side_named, side_of_ref
 from coopplan.model.frozen import frozen
 from coopplan.model.plan_table import Column, Meaning
 from coopplan.model.text import fold
 
-_ONCE = frozenset(
-    (
-        Meaning.NUMBER,
-        Meaning.TITLE,
-        Meaning.SECTION,
-        Meaning.EXPECTED,
-        Meaning.FORM,
-        Meaning.PLACE,
-    )
-)
-"""What one column alone can hold: another that was taken for it goes into the note."""
 _NOTHING_KNOWN = (Meaning.TITLE, Meaning.SKIP, Meaning.OTHER)
 _MOST_NAMES = 40
 """Names that are told where a wish is refused."""
@@ -87,8 +76,7 @@ def _wish(told: str, where: str, sides: Sequence[Side]) -> Wish:
         raise BadColumnMap(value=told, reason="meaning", allowed=tuple(Meaning))
     if not side:
         return Wish(typed, where.strip(), meaning, None)
-    party = next((one.ref for one in sides if one.ref.casefold() == side.casefold()), None)
-    party = party or side_coded(side, sides) or side_named(side, sides)
+    party = side_of_ref(side, sides) or side_coded(side, sides) or side_named(side, sides)
     if party is None:
         allowed = tuple(one.ref for one in sides)
         raise BadColumnMap(value=told, reason="side", allowed=allowed)
@@ -169,7 +157,7 @@ def _places(columns: Sequence[Column], asked: Sequence[Wish]) -> dict[Wish, int]
 
 def _mapped(columns: Sequence[Column], places: Mapping[Wish, int]) -> tuple[Column, ...]:
     """The columns with what the person says of them."""
-    once = {wish.meaning for wish in places} & _ONCE
+    once = {wish.meaning for wish in places} & (ONCE | SINGLE)
     told = [replace(one, meaning=Meaning.OTHER) if one.meaning in once else one for one in columns]
     for wish, place in places.items():
         old = columns[place]

@@ -131,9 +131,7 @@ def _trimmed(words: Sequence[str], start: int) -> list[str]:
     return run
 
 
-_BEFORE_BARE_VERBS = frozenset(
-    "to will would can could may might must shall should they we".split()
-)
+_BEFORE_BARE_VERBS = lists.MODALS | {"to", "they", "we"}
 
 
 def head(phrase: str) -> str:

@@ -44,10 +44,10 @@ OPENERS = frozenset(
     """.split()
 )
 """Words that open a clause of its own: what stands before them is not its subject."""
-AUXILIARIES = frozenset(
+MODALS = frozenset("will would shall should can could may might must".split())
+AUXILIARIES = MODALS | frozenset(
     """
-    is are was were be been being am has have had having do does did will would shall should can
-    could may might must cannot
+    is are was were be been being am has have had having do does did cannot
     """.split()
 )
 _PRONOUNS = (

@@ -13,9 +13,10 @@ from collections.abc import Iterator
 from datetime import date
 
 from coopplan.extract import months
+from coopplan.language.kazakh import MONTH
 
 _YEAR = r"(?:19|20)\d\d"
-_STEM = r"(?:қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан)"
+_STEM = rf"(?:{MONTH})"
 _OF_YEAR = r"\s+(?:жыл(?:ғы|дың)|ж\.)\s+"
 _UNTIL = r"\w*[ғгқкн][ае]\s+дейін(?:гі)?(?!\w)"
 _FROM_TO = re.compile(

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from coopplan.extract.sentences import Span
+from coopplan.language.kazakh import MONTH
 from coopplan.language.morphology import readings
 from coopplan.model.frozen import frozen
 from coopplan.model.text import Lang
@@ -17,7 +18,7 @@ _TOKEN = re.compile(r"\w+(?:-\w+)*|[^\w\s]")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _MONTH = re.compile(
     r"январ|феврал|март|апрел|ма[йея]$|июн|июл|август|сентябр|октябр|ноябр|декабр|"
-    r"қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан"
+    rf"{MONTH}"
 )
 _CASES = frozenset({"nomn", "gent", "datv", "accs", "ablt", "loct"})
 _FORMS = frozenset(
