@@ -52,8 +52,10 @@ def _bomb() -> bytes:
         ("plan.xls", lambda: b"<html><table><tr><td>1", ".xlsx"),
         ("plan.doc", lambda: b'<?xml version="1.0"?><w:wordDocument>', ".docx"),
         ("plan.csv", lambda: b"\x01\x02\x03\x04" * 40, ".csv"),
+        ("plan.txt", lambda: b'# a draft\nschema = "coopplan-plan/1"\n[agreement]\n', ".toml"),
+        ("plan.txt", lambda: b'{\n "schema": "coopplan-export/1",\n "plans": []}', ".json"),
     ],
-    ids="doc olddoc xls password pdf jpg macros bomb large cut rtf page xml noise".split(),
+    ids="doc old xls password pdf jpg macros bomb large cut rtf page xml noise toml json".split(),
 )
 def test_what_cannot_be_read_is_refused_with_what_to_do(
     demo: Runner, lang: str, name: str, make: Callable[[], bytes], words: str

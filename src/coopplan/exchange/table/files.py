@@ -54,6 +54,7 @@ class Reason(StrEnum):
     LETTERS_LOST = "letters_lost"
     NO_TABLE = "no_table"
     EMPTY = "empty"
+    PLAN = "plan"
     REQUEST = "request"
     REQUEST_TABLE = "request_table"
 
@@ -68,6 +69,11 @@ _SAVED_PAGE = re.compile(rb"^content-type:\s*(?:multipart/related|text/html)", r
 _COMMENTS = re.compile(rb"(?:\s*<!--.*?-->)+\s*", re.DOTALL)
 _LOOKED_AT = 100_000
 """Bytes in which it is looked whether a text is a web page."""
+_PLAN = re.compile(
+    rb'^schema\s*=\s*"coopplan-plan/|\A(?:\xef\xbb\xbf)?\s*\{\s*"schema"\s*:\s*"coopplan-export/',
+    re.MULTILINE,
+)
+"""What coopplan's own plan files say of themselves, TOML and JSON."""
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 
@@ -109,6 +115,8 @@ def kind_of(raw: bytes, path: str) -> Kind:
         raise refuse(path, Reason.PICTURE)
     if raw.startswith(b"{\\rtf"):
         raise refuse(path, Reason.OTHER_OFFICE)
+    if _PLAN.search(raw, 0, _LOOKED_AT):
+        raise refuse(path, Reason.PLAN)
     if (marked := _marked_up(raw)) is not None:
         raise refuse(path, marked)
     return Kind.TEXT
