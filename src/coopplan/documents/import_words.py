@@ -23,6 +23,9 @@ REASONS: Mapping[RejectReason, str] = {
     RejectReason.NOT_RECKONED: msg("a formula whose value the file does not keep"),
     RejectReason.UNCLOSED: msg("a quotation mark that is not closed"),
     RejectReason.TORN: msg("a piece of a row that the line breaks of its cells have cut"),
+    RejectReason.OTHER_SORT: msg(
+        "a table beside the plan: risks, targets, money or terms (of measures it is with --map)"
+    ),
 }
 """What each reason says (msgids)."""
 LEFT: Mapping[Left, str] = {
@@ -40,6 +43,7 @@ LEFT: Mapping[Left, str] = {
     Left.TERM_UNKNOWN: msg("A term of the plan, which tells no years, in rows"),
     Left.LINES_KEPT: msg("Several lines kept as one measure, in rows"),
     Left.BODIES_GUESSED: msg("Bodies that may be cut or joined otherwise, in rows"),
+    Left.OTHER_SORT: msg("A table without deadlines and bodies, taken for measures, in rows"),
     Left.NO_DICTIONARY: msg("Bodies joined by “и” kept as one without coopplan[text], in rows"),
 }
 """What is told of what is hidden, struck out or may be read otherwise (msgids)."""

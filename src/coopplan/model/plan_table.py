@@ -82,6 +82,7 @@ class Left(StrEnum):
     NO_DICTIONARY = "no_dictionary"
     LINES_KEPT = "lines_kept"
     BODIES_GUESSED = "bodies_guessed"
+    OTHER_SORT = "other_sort"
 
 
 @frozen
@@ -112,6 +113,7 @@ class RejectReason(StrEnum):
     NOT_RECKONED = "not_reckoned"
     UNCLOSED = "unclosed"
     TORN = "torn"
+    OTHER_SORT = "other_sort"
 
 
 @frozen

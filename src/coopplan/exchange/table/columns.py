@@ -150,6 +150,11 @@ def helpers(column: Column) -> bool:
     return bool(_HELPS.search(name)) and not _ANSWERS.search(name)
 
 
+def counts(name: str) -> bool:
+    """Whether a column's name says that it holds what is counted."""
+    return bool(_COUNTED.search(fold(name)))
+
+
 def are_of_indicators(names: Sequence[str]) -> bool:
     """Whether columns are those of a table of indicators, which has no measures.
 

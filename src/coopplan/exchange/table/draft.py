@@ -16,6 +16,7 @@ from coopplan.exchange.table.headed import header_of
 from coopplan.exchange.table.header import Header
 from coopplan.exchange.table.measures import Builder
 from coopplan.exchange.table.month_plans import month_told
+from coopplan.exchange.table.other_sorts import Sort, beside, sorts
 from coopplan.exchange.table.periods import period_told
 from coopplan.exchange.table.pieces import put_together
 from coopplan.exchange.table.raw import RawMeasure
@@ -53,7 +54,7 @@ def draft(
 
     Raises NoPlanColumns where no table has columns that can be told, BadColumnMap.
     """
-    reader, headers, guessed = _rows(grids, sides, wishes or {})
+    reader, headers, guessed, doubted = _rows(grids, sides, wishes or {})
     if not headers:
         names = [flat(cell) for grid in grids for row in grid.rows[:3] for cell in row.own()]
         raise NoPlanColumns(path=path, found=tuple(dict.fromkeys(names))[:8])
@@ -86,24 +87,39 @@ def draft(
             *remarks_by_table(Left.NO_DICTIONARY, builder.joined),
             *remarks_by_table(Left.LINES_KEPT, builder.kept),
             *remarks_by_table(Left.BODIES_GUESSED, sorted((*guessed, *builder.guessed))),
+            *remarks_by_table(
+                Left.OTHER_SORT,
+                (
+                    (one.table, row)
+                    for one in reader.measures
+                    if one.table in doubted
+                    for row in one.rows
+                ),
+            ),
         ),
     )
 
 
 def _rows(
     grids: Sequence[Grid], sides: Sequence[Side], wishes: Mapping[str, str]
-) -> tuple[Reader, dict[int, Header], list[tuple[int, int]]]:
-    """The rows of all tables, the columns of each that has any, and the rows of guessed bodies.
+) -> tuple[Reader, dict[int, Header], list[tuple[int, int]], frozenset[int]]:
+    """The rows of all tables, the columns of each that has any, and what of it is not certain.
 
-    Raises BadColumnMap.
+    These are the rows of guessed bodies and the tables that may be of no plan. Raises BadColumnMap.
     """
     guessed: list[tuple[int, int]] = []
     reader = Reader()
     headers: dict[int, Header] = {}
     before: Header | None = None
     mapped = wished(grids, sides, wishes)
+    first = {one.number: mapped.get(one.number) or header_of(one, sides) for one in grids}
+    kinds = sorts(grids, first, frozenset(mapped))
     for grid in grids:
+        if kinds[grid.number] is Sort.OTHER:
+            reader.read(grid, None, frozenset(range(len(grid.rows))))
+            continue
         header = mapped.get(grid.number) or header_of(grid, sides, before)
+        others: frozenset[int] = frozenset()
         found = cards(grid, sides) if header is None else None
         if found is not None:
             headers[grid.number], measures = found
@@ -112,13 +128,15 @@ def _rows(
         told = grid
         if header is not None:
             before = header
-            told, header = renamed(put_together(grid, header), header, sides)
+            others = frozenset() if grid.number in mapped else beside(grid, header, sides)
+            told, header = renamed(put_together(grid, header), header, sides, others)
             told, header = with_sides(told, header, sides)
             headers[grid.number] = header
             told, rows = unwrapped(told, header, sides)
             guessed += rows
-        reader.read(told, header)
-    return reader, headers, guessed
+        reader.read(told, header, others)
+    doubted = frozenset(number for number, one in kinds.items() if one is Sort.DOUBTED)
+    return reader, headers, guessed, doubted
 
 
 def language_of(measures: Sequence[RawMeasure], headers: Mapping[int, Header]) -> Lang:

@@ -89,7 +89,7 @@ def _names_others(row: Row, below: Sequence[Row], columns: Sequence[Column]) -> 
     return (
         bool(others)
         and any(cells[place] for place in dated)
-        and not any(_is_time(one) for one in (*others, *(cells[place] for place in dated)))
+        and not any(is_time(one) for one in (*others, *(cells[place] for place in dated)))
     )
 
 
@@ -126,17 +126,18 @@ def _is_no_body(cell: str) -> bool:
     """Whether a cell can name nobody: a figure or a day."""
     if not cell or is_ditto(cell) or is_nothing(cell) or is_mark(cell):
         return False
-    return bool(_FIGURE.fullmatch(cell)) or (len(cell) < 40 and _is_time(cell))
+    return bool(_FIGURE.fullmatch(cell)) or (len(cell) < 40 and is_time(cell))
 
 
 def _is_no_time(cell: str) -> bool:
     """Whether a cell is a figure that is neither a time nor the day of a month above it."""
-    if not _FIGURE.fullmatch(cell) or _is_time(cell):
+    if not _FIGURE.fullmatch(cell) or is_time(cell):
         return False
     return not (cell.isdigit() and int(cell[:3]) <= _LAST_DAY)
 
 
-def _is_time(cell: str) -> bool:
+def is_time(cell: str) -> bool:
+    """Whether a cell is nothing but a time, or says that it is that of the row above."""
     if is_ditto(cell) or is_mark(cell):
         return True
     for lang in Lang:

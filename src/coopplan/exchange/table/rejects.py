@@ -34,6 +34,8 @@ _NAMES = {
     Meaning.PLACE: msg("Place"),
     Meaning.PROGRESS: msg("Progress"),
 }
+_PLACELESS = (RejectReason.UNCLOSED, RejectReason.TORN, RejectReason.OTHER_SORT)
+"""Of whose cells nobody knows where they end, or which are of another table's columns."""
 _NOWHERE = -1
 """The place of what a rejects file says of a row itself: it is said anew."""
 
@@ -115,8 +117,8 @@ def _placed(one: Outcome, places: Mapping[int, int], columns: Sequence[Column]) 
 
     A row that is one text over the whole table is a section's heading and no measure.
     """
-    if one.reason in (RejectReason.UNCLOSED, RejectReason.TORN):
-        places = {}  # where one of its cells ends nobody knows
+    if one.reason in _PLACELESS:
+        places = {}
     section = next(at for at, column in enumerate(columns) if column.meaning is Meaning.SECTION)
     told = {text for text in one.cells if text}
     heading = one.section if one.reason is RejectReason.EMPTY_SECTION else ""

@@ -22,13 +22,21 @@ _LONGEST_NAME = 60
 _LEAST_NAMES = 3
 
 
-def renamed(grid: Grid, header: Header, sides: Sequence[Side]) -> tuple[Grid, Header]:
-    """The table with all its rows under the names of the first row that has them."""
+def renamed(
+    grid: Grid, header: Header, sides: Sequence[Side], others: frozenset[int] = frozenset()
+) -> tuple[Grid, Header]:
+    """The table with all its rows under the names of the first row that has them.
+
+    ``others`` are the rows of tables that are of no plan, which stay as they are.
+    """
     first = max(header.rows, default=len(grid.rows))
     found = [
         at
         for at, row in enumerate(grid.rows)
-        if at > first and not repeats(row, grid, header) and _names_columns(row, header, sides)
+        if at > first
+        and at not in others
+        and not repeats(row, grid, header)
+        and _names_columns(row, header, sides)
     ]
     if not found:
         return grid, header
@@ -41,7 +49,7 @@ def renamed(grid: Grid, header: Header, sides: Sequence[Side]) -> tuple[Grid, He
             continue
         names |= {at + place for place in other.rows}
         places = _places(columns, other.columns)
-        for place in range(at, until):
+        for place in (one for one in range(at, until) if one not in others):
             rows[place] = _moved(rows[place], places)
     width = len(columns)
     told = tuple(replace(row, cells=(*row.cells, *[""] * (width - len(row.cells)))) for row in rows)

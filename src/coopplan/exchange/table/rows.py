@@ -63,11 +63,11 @@ class Reader:
         self._under = ""
         self._numbered = False
 
-    def read(self, grid: Grid, header: Header | None) -> None:
-        """Give every row of a table its outcome."""
+    def read(self, grid: Grid, header: Header | None, others: frozenset[int] = frozenset()) -> None:
+        """Give every row of a table its outcome; ``others`` are those of tables of another sort."""
         if header is None:
-            for row in grid.rows:
-                self._outside(grid, row)
+            for at, row in enumerate(grid.rows):
+                self._outside(grid, row, other=at in others)
             return
         grid = restored(grid, header.having(Meaning.NUMBER))
         first = min(header.rows, default=0)
@@ -88,6 +88,8 @@ class Reader:
                 self._wait(grid, row, RejectReason.TORN if row.torn else RejectReason.UNCLOSED)
             elif row.is_blank or has_number_alone(row, header):
                 self._note(grid, row, RowKind.BLANK)
+            elif at in others:
+                self._wait(grid, row, RejectReason.OTHER_SORT)
             elif at in header.rows:
                 self._note(grid, row, RowKind.HEADER)
             elif at < first:
@@ -175,7 +177,7 @@ class Reader:
             self.measures[-1] = replace(last, rows=(*last.rows, row.number))
         self._note(grid, row, kind, above.reason)
 
-    def _outside(self, grid: Grid, row: Row) -> None:
+    def _outside(self, grid: Grid, row: Row, *, other: bool) -> None:
         if row.is_blank:
             self._note(grid, row, RowKind.BLANK)
         elif is_stamp(" ".join(row.own())):
@@ -183,7 +185,8 @@ class Reader:
         elif is_signature(row.own()):
             self._note(grid, row, RowKind.NOTE)
         else:
-            self._note(grid, row, RowKind.REJECTED, RejectReason.NO_COLUMNS)
+            reason = RejectReason.OTHER_SORT if other else RejectReason.NO_COLUMNS
+            self._note(grid, row, RowKind.REJECTED, reason)
 
     def _note(self, grid: Grid, row: Row, kind: RowKind, reason: RejectReason | None = None) -> int:
         return self.outcomes.note(grid, row, kind, self._headings.told(), reason)
