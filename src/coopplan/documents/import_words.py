@@ -42,6 +42,7 @@ LEFT: Mapping[Left, str] = {
     Left.CUT: msg("Without a number, taken as the end of the title above, in rows"),
     Left.TERM_UNKNOWN: msg("A term of the plan, which tells no years, in rows"),
     Left.LINES_KEPT: msg("Several lines kept as one measure, in rows"),
+    Left.LINES_PARTED: msg("A list taken as several measures, in rows"),
     Left.BODIES_GUESSED: msg("Bodies that may be cut or joined otherwise, in rows"),
     Left.OTHER_SORT: msg("A table without deadlines and bodies, taken for measures, in rows"),
     Left.NO_DICTIONARY: msg("Bodies joined by “и” kept as one without coopplan[text], in rows"),

@@ -81,6 +81,7 @@ class Left(StrEnum):
     TERM_UNKNOWN = "term_unknown"
     NO_DICTIONARY = "no_dictionary"
     LINES_KEPT = "lines_kept"
+    LINES_PARTED = "lines_parted"
     BODIES_GUESSED = "bodies_guessed"
     OTHER_SORT = "other_sort"
 

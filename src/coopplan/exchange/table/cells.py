@@ -20,7 +20,6 @@ _ITEM = re.compile(
 """The number of an item: 1.1 or 1) or а)."""
 _ON_LINE = re.compile(r"(?:^|(?<=[;,.:]))\s*(?=(?:\d{1,2}[.)]|[а-яa-z]\))\s*[^\W\d])")
 """Where an item begins on a line: at its start, or behind the mark that ends the one before."""
-_BULLET = re.compile(r"^[-–—−•*▪]\s*(?=[^\W_])")
 _WORD = r"(?=[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ][a-zа-яёәғқңөұүһі-]{2})"
 _NUMBERED = re.compile(
     r"^(?:(\d{1,3}(?:\.\d{1,3}){0,3})[.)]\s+(?=[^\W\d])|"
@@ -70,24 +69,6 @@ def _items(lines: Sequence[str]) -> list[tuple[str, str]]:
     return [(number, told.rstrip(";,")) for number, told in items]
 
 
-def bulleted(text: str) -> list[str]:
-    """The lines with a dash or a dot before them, each with what leads in to all of them."""
-    lines = text.split("\n")
-    marks = [_BULLET.match(line) for line in lines]
-    first = next((at for at, mark in enumerate(marks) if mark), len(lines))
-    lead = " ".join(lines[:first])
-    if not all(marks[first:]) or (lead and not lead.endswith(":")):
-        return []
-    told = [mark.string[mark.end() :].rstrip(" ;,") for mark in marks[first:] if mark]
-    return [flat(f"{lead} {one}") for one in told]
-
-
-def capital_lines(text: str) -> list[str]:
-    """The lines of a text, where each begins as a sentence does; none where one goes on."""
-    lines = text.split("\n")
-    return lines if all(line.lstrip('«"“ ')[:1].isupper() for line in lines) else []
-
-
 def numbered(title: str) -> tuple[str, str]:
     """The number before a title and the title without it: «2.1. Открыть рейс»."""
     found = _NUMBERED.match(title)
@@ -124,12 +105,18 @@ def share(text: str, count: int, *, by_line: bool) -> list[str]:
     return lines if by_line and len(lines) == count else [text] * count
 
 
+_DOTS = re.compile(r"(?m)^[•*▪]\s*(?=[^\W_])")
+"""The marks of a list; a dash between two lines may be that of a span."""
+
+
 @lru_cache(4096)
 def deadline_of(text: str, lang: Lang, context: Period | None) -> Deadline:
     """A deadline's phrase, read in the frame of the plan; lines are tried as one, then as several.
 
-    Of what is not understood the phrase stays as written.
+    The dots of a list are no part of it. Of what is not understood the phrase stays as written.
     """
+    if "\n" in text:
+        text = _DOTS.sub("", text)
     one = flat(text)
     for phrase in dict.fromkeys((one, flat(text.replace("\n", ", ")), one.rstrip(" ;,"))):
         told = deadlines.read(phrase, lang.value, context=context)

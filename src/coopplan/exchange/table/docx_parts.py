@@ -1,8 +1,8 @@
 """What the cells of a DOCX file say: their words, the numbers that are drawn, notes and comments.
 
 The rule: what was deleted or moved away by tracked changes is not read, what was put in is; text
-that is hidden or struck out, by hand or by a style, is not read either; a number that Word draws is
-read as if it were typed.
+that is hidden or struck out, by hand or by a style, is not read either; a number that Word draws,
+and the mark of a list within a cell, is read as if it were typed.
 """
 
 from __future__ import annotations
@@ -16,6 +16,8 @@ from coopplan.exchange.table.grid import AUTO, flat, tidy
 from coopplan.exchange.table.numbering import Numbers
 from coopplan.model.plan_table import Left
 
+BULLET = "•"
+"""What stands for the mark of a list, whatever it looks like."""
 _BREAKS = {W + "tab": " ", W + "br": "\n", W + "cr": "\n", W + "noBreakHyphen": "-"}
 _GONE = frozenset(
     (
@@ -87,6 +89,9 @@ def texts(cell: Any, parts: Parts) -> tuple[str, str]:
     """
     numbers, told = parts.numbers, list(within(cell, W + "p"))
     drawn_by = [numbers.of(one) for one in told]
+    listed = [numbers.is_bulleted(one) for one in told]
+    if sum(listed) > 1:  # of one line there is no list
+        drawn_by = [BULLET if dot else one for dot, one in zip(listed, drawn_by, strict=True)]
     text, whole = (
         tidy(
             "\n".join(

@@ -86,6 +86,7 @@ def draft(
             *remarks_by_table(Left.TERM_UNKNOWN, builder.untold),
             *remarks_by_table(Left.NO_DICTIONARY, builder.joined),
             *remarks_by_table(Left.LINES_KEPT, builder.kept),
+            *remarks_by_table(Left.LINES_PARTED, builder.parted),
             *remarks_by_table(Left.BODIES_GUESSED, sorted((*guessed, *builder.guessed))),
             *remarks_by_table(
                 Left.OTHER_SORT,

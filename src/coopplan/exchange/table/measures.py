@@ -9,26 +9,29 @@ from collections.abc import Mapping, Sequence
 
 from coopplan.exchange.table import notes
 from coopplan.exchange.table.bodies import CellBody, bodies_of, shortened
-from coopplan.exchange.table.cases import lacks_dictionary
-from coopplan.exchange.table.cells import (
+from coopplan.exchange.table.bullets import (
+    are_measures,
     bulleted,
     capital_lines,
+    may_be_several,
+)
+from coopplan.exchange.table.cases import lacks_dictionary
+from coopplan.exchange.table.cells import (
     deadline_of,
-    numbered,
-    parts,
     share,
 )
 from coopplan.exchange.table.columns import helpers
 from coopplan.exchange.table.dates import timed, told
 from coopplan.exchange.table.dittos import taken_out
-from coopplan.exchange.table.grid import AUTO, flat
+from coopplan.exchange.table.grid import flat
 from coopplan.exchange.table.header import SINGLE, Header
 from coopplan.exchange.table.headings import BETWEEN, time_level
-from coopplan.exchange.table.lines import is_ditto, is_nothing, points_to
+from coopplan.exchange.table.lines import is_ditto, points_to
 from coopplan.exchange.table.month_plans import of_month
 from coopplan.exchange.table.periods import of_plan_term, of_whole_term, period_told
 from coopplan.exchange.table.raw import Cell, RawMeasure
 from coopplan.exchange.table.roles import role_alone
+from coopplan.exchange.table.row_items import in_turn, items_of
 from coopplan.exchange.table.side_lines import are_doubted
 from coopplan.exchange.table.sides import Side
 from coopplan.model.codes import BodyRole, DeadlineKnown
@@ -47,8 +50,9 @@ class Builder:
 
     ``untold`` are rows (table, row) whose deadline is a term of the plan that tells no years,
     ``joined`` those with bodies that only the dictionary could have told apart, had it been there,
-    ``kept`` those whose lines are one measure, though each may be one by itself, ``guessed`` those
-    with bodies that may be cut or joined otherwise.
+    ``kept`` those whose lines are one measure, though each may be one by itself, ``parted`` those
+    whose lines are measures by their words alone, ``guessed`` those with bodies that may be cut or
+    joined otherwise.
     """
 
     def __init__(
@@ -69,6 +73,7 @@ class Builder:
         self.untold: list[tuple[int, int]] = []
         self.joined: list[tuple[int, int]] = []
         self.kept: list[tuple[int, int]] = []
+        self.parted: list[tuple[int, int]] = []
         self.guessed: list[tuple[int, int]] = []
 
     def measures(self, raw: RawMeasure) -> list[DraftMeasure]:
@@ -76,19 +81,17 @@ class Builder:
         header = self._headers[raw.table]
         if not raw.follows:
             self._above, self._cells_above = (), {}
-        items = _items(raw, header)
+        items = items_of(raw, header)
         by_line = header.having(Meaning.DEADLINE)
         title = raw.cells[header.having(Meaning.TITLE)[0]]
         dashed = bulleted(title) if len(items) == 1 else []
-        if self._each_is_dated(dashed, raw, header):
-            number = items[0][0]
-            items = [
-                (f"{number}({at})" if number else None, one)
-                for at, one in enumerate(dashed, start=1)
-            ]
-            by_line = (*by_line, *header.having(Meaning.BODIES))
-        elif len(dashed) > 1 or (
-            len(items) == 1 and self._each_is_dated(capital_lines(title), raw, header)
+        dated = self._each_is_dated(dashed, raw, header)
+        if dated or (dashed and len(raw.rows) == 1 and are_measures(title)):
+            items = in_turn(items[0][0], dashed)
+            by_line = (*by_line, *header.having(Meaning.BODIES)) if dated else by_line
+            self.parted += [] if dated else [(raw.table, raw.rows[0])]
+        elif len(items) == 1 and (
+            may_be_several(title) or self._each_is_dated(capital_lines(title), raw, header)
         ):
             self.kept.append((raw.table, raw.rows[0]))
         shares = [
@@ -247,45 +250,6 @@ class Builder:
 
     def _text(self, text: str) -> LocalText:
         return in_lang(self._lang, text)
-
-
-def _items(raw: RawMeasure, header: Header) -> list[tuple[str | None, str]]:
-    """The measures that a row tells, each by its № and its words."""
-    cell = raw.cells[header.having(Meaning.TITLE)[0]]
-    items = parts(cell)
-    if not header.having(Meaning.NUMBER):
-        if len(items) == 1:
-            number, bare = numbered(items[0][1])
-            return [(number or None, bare)]
-        return [(item, numbered(title)[1]) for item, title in items]
-    numbers = _numbers(raw, header, [item for item, _ in items])
-    if len(items) == 1 and len(numbers) > 1:
-        return list(zip(numbers, cell.split("\n"), strict=True))
-    if len(items) == 1:
-        own, bare = numbered(items[0][1])
-        if (own and own == numbers[0]) or own.startswith(f"{numbers[0]}."):
-            return [(own, bare)]
-    return [(number, title) for number, (_, title) in zip(numbers, items, strict=True)]
-
-
-def _numbers(raw: RawMeasure, header: Header, items: Sequence[str]) -> list[str | None]:
-    """The numbers of a row's items: a line of the № for each, else its own behind the row's."""
-    at = header.having(Meaning.NUMBER)[0]
-    cell = raw.cells[at] if at < len(raw.cells) else ""
-    lines = cell.split("\n")
-    title = raw.cells[header.having(Meaning.TITLE)[0]]
-    if len(lines) > 1 and len(lines) in (len(items), len(title.split("\n"))):
-        return [_plan_number(one) for one in lines]
-    number = _plan_number(cell)
-    if len(items) == 1:
-        return [number]
-    return [f"{number}({item})" if number and "." not in item else item for item in items]
-
-
-def _plan_number(text: str) -> str | None:
-    """A plan's own № out of its cell; None for one that the file's program draws by itself."""
-    bare = flat(text).strip(" .)")
-    return bare[:60] if bare and bare != AUTO and not is_nothing(bare) else None
 
 
 def _told_cells(columns: Sequence[Column], texts: Sequence[str]) -> list[Cell]:

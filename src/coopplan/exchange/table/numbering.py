@@ -1,7 +1,7 @@
 """The numbers that Word draws before paragraphs, worked out as Word does.
 
 The rule: a number counts through the whole document, level by level; a mark that is no number (a
-bullet) is not told, and neither is a format that is not known here.
+bullet) is none, and neither is a format that is not known here.
 """
 
 from __future__ import annotations
@@ -101,6 +101,12 @@ class Numbers:
     def drawn(self, paragraph: Any) -> bool:
         """Whether a number or a mark is drawn before a paragraph."""
         return self._list(paragraph)[0] not in (None, "0")
+
+    def is_bulleted(self, paragraph: Any) -> bool:
+        """Whether a mark that is no number is drawn before a paragraph."""
+        ident, depth = self._list(paragraph)
+        level = self._levels.get(self._lists.get(ident or "", ""), {}).get(depth)
+        return level is not None and level.format == "bullet"
 
     def of(self, paragraph: Any) -> str:
         """The number drawn before a paragraph, "" where none is or it is not known."""
