@@ -100,14 +100,66 @@ def test_others_who_are_counted_are_none_of_them(text: str) -> None:
     assert not _signers(f"{_MET}{text}\n")
 
 
-def test_a_rows_heads_are_those_whom_the_text_names_by_that_office() -> None:
-    text = (
-        "Омская и Томская области продолжат программу о реках. Соглашение об этом главы регионов "
-        "подписали на форуме. «Рад соседям», — сказал губернатор Омской области Олег Лыткин.\n"
+_SAID = (
+    "«Удачный день», — сказал губернатор Омской области Олег Лыткин. По словам акима Павлодарской "
+    "области Марата Омарова, соседей ждут в гости."
+)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Меморандум подписали главы регионов.",
+        "Подписи под документом поставили руководители регионов.",
+        "Меморандум подписан главами регионов.",
+        "Меморандум подписали лидеры регионов.",
+        "Меморандум подписали губернатор и аким.",
+        "Меморандум подписали губернатор Омской области и аким Павлодарской области.",
+    ],
+)
+def test_offices_alone_are_held_by_whom_the_text_names_later(words: str) -> None:
+    title = "Омская и Павлодарская области подписали меморандум\n\n"
+    assert _signers(f"{title}{words} {_SAID}\n") == _BOTH
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Меморандум подписали главы предприятий.",
+        "Меморандум подписали министры экономики.",
+        "Меморандум подписали ректоры вузов.",
+    ],
+)
+def test_other_offices_are_none_of_theirs(words: str) -> None:
+    title = "Омская и Павлодарская области подписали меморандум\n\n"
+    assert not _signers(f"{title}{words} {_SAID}\n")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Они подписали меморандум.",
+        "Оба подписали меморандум.",
+        "Вдвоём они подписали меморандум.",
+        "Главы регионов подписали меморандум.",
+    ],
+)
+def test_who_was_received_signed_with_the_host(words: str) -> None:
+    guest = "акима Павлодарской области Марата Омарова"
+    assert _signers(f"Губернатор Омской области Олег Лыткин принял {guest}. {words}\n") == _BOTH
+    assert not _signers(
+        f"Губернатор Омской области Олег Лыткин ждёт {guest}. Банки и фермеры "
+        "подписали меморандум.\n"
     )
-    assert _signers(text) == [_OMSK]
-    other = text.replace("губернатор Омской области", "министр экономики Омской области")
-    assert not _signers(other)
+
+
+def test_a_colleague_from_elsewhere_is_named_in_his_case() -> None:
+    text = (
+        "Губернатор Омской области Олег Лыткин принял коллегу из Томской области Петра Горина. "
+        "Главы регионов подписали меморандум.\n"
+    )
+    assert [one[1] for one in _signers(text)] == ["Омская область", "Томская область"]
+    assert "Горин" in [one[0].split()[-1] for one in _signers(text)]
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,7 @@ from coopplan.extract.gazetteer import Entry
 from coopplan.extract.mention import Mention
 from coopplan.extract.offices import Office
 from coopplan.extract.persons import Person
+from coopplan.extract.ru.surely_signed import reaches
 from coopplan.extract.told import Told
 from coopplan.model.text import Lang
 
@@ -35,10 +36,6 @@ def signers(main: Main, lang: Lang) -> list[Person]:
 
 
 _BARE = re.compile(r"\b(?:подписал\w*|подписыва\w+|заключил\w*|постав\w+|скреп\w+)", re.IGNORECASE)
-
-
-_OBJECT = re.compile(r"(?:\s+(?!и\b|а\b|что\b|где\b|как\b|чтобы\b)[\w«»-]+){0,7}?\s*")
-"""Between «подписал» and who did in one clause: «его», «в Омске соглашение», «подписями»."""
 
 
 def unnamed(main: Main, told: list[Told], signers: list[Person]) -> list[Person]:
@@ -62,8 +59,7 @@ def unnamed(main: Main, told: list[Told], signers: list[Person]) -> list[Person]
         several = sum(not _is_joined(one, each, alike) for each in alike) > 1
         for office in one.offices:
             alone = office in unheld and not office.plural
-            ahead = one.span.text[one.signed[1] - one.span.start : office.start - one.span.start]
-            after = office.start >= one.signed[1] and _OBJECT.fullmatch(ahead) is not None
+            after = office.start >= one.signed[1] and reaches(one, office, one.signed)
             if not alone or office.case != "nomn" or (office.end > one.signed[0] and not after):
                 continue
             place = next((each for each in one.places if each.start == office.end + 1), None)
@@ -192,8 +188,9 @@ _THEY_WILL = re.compile(
 
 
 _MET = re.compile(
-    r"\b(?:встретил\w*|встреч[аеуи]\b|провел\w*|прошл\w*|переговор\w*|обсудил\w*|договорил\w*|"
-    r"прибыл\w*|приехал\w*|посетил\w*)",
+    r"\b(?:встретил|встреч[аеуи]\b|пров[её]л|прошл|переговор|обсудил|договорил|прибыл|приехал|прилетел|"
+    r"посетил|побывал|принял[аи]?\b|принимал|приветствовал|побеседовал|беседовал|пообщал|общал|собрал|"
+    r"съехал|увидел|навестил|гостил|пригласил|переговорил|поговорил|рабоч\w+\s+поездк|визит)\w*",
     re.IGNORECASE,
 )
 

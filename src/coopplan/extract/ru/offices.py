@@ -53,7 +53,10 @@ _HEAD = re.compile(
     + r"))(?![\w-])",
     re.IGNORECASE,
 )
-_CASE_GLAVA = {"а": "nomn", "ы": "gent", "е": "datv", "у": "accs", "ой": "ablt", "ою": "ablt"}
+_CASE_GLAVA = {
+    "а": "nomn", "ы": "gent", "е": "datv", "у": "accs", "ой": "ablt", "ою": "ablt", "ами": "ablt",
+    "ам": "datv",
+}  # fmt: skip
 _ACTING = re.compile(
     r"(?<![\w-])(?P<words>врио|вр\.?\s?и\.?\s?о\.|и\.\s?о\.|и\.о|"
     r"(?P<temporary>временно\s+)?исполняющ(?P<end>ий|его|ему|им|ая|ей|ую)\s+обязанности)\s+$",

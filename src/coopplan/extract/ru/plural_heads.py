@@ -32,12 +32,18 @@ def signers(main: Main, told: list[Told]) -> list[Person]:
     return []
 
 
-_LED = re.compile(
-    r"\s*(?:(?:двух|тр[её]х|четыр[её]х|обоих|обеих|этих|всех|соседних|дружественных)\s+)*"
-    r"(?:регионов|областей|республик|городов|районов|территорий|субъектов|стран|государств|сторон|"
-    r"столиц|муниципалитетов|ведомств|министерств|парламентов|вузов|университетов)?\b"
+_OF_OTHERS = re.compile(
+    r"\s+(?:(?:двух|тр[её]х|четыр[её]х|обоих|обеих|этих|всех|[а-яё]+(?:ых|их))\s+)*"
+    r"(?!(?:регион|област|кра[её]в|республик|город|столиц|район|территори|субъект|стран|государств|"
+    r"сторон|муниципалитет|ведомств|министерств|парламент|вуз|университет|правительств|администраци|"
+    r"мэри|акимат|земель|провинци|штат|округ|общин|сел\b|муниципальн|област)\w*)"
+    r"[а-яё]+(?:ов|ев|ей|ий|аний|ств|ц|к)\b",
+    re.IGNORECASE,
 )
-_COMMON = re.compile(r"губернатор|глава|мэр|аким|хоким|спикер|председатель|ректор|министр|градонач")
+"""Behind a plural office: whose heads they are, where not of the sides («главы предприятий»)."""
+_COMMON = re.compile(
+    r"губернатор|глава|руководитель|мэр|аким|хоким|спикер|председатель|ректор|министр|градонач"
+)
 
 
 def unplaced(main: Main, told: list[Told], known: list[Person]) -> list[Person]:
@@ -54,7 +60,7 @@ def unplaced(main: Main, told: list[Told], known: list[Person]) -> list[Person]:
             lone = office.plural and _is_doer(one, office) and not _behind(one, office)
             if (
                 not (lone and _COMMON.match(office.name))
-                or _LED.match(one.after(office.end)) is None
+                or _OF_OTHERS.match(one.after(office.end)) is not None
             ):
                 continue
             found = _of_named_places(office, one, told)
@@ -117,15 +123,22 @@ def _holders(office: Office, place: Mention, told: list[Told]) -> dict[str, Pers
     }
 
 
-_ANY_HEAD = ("руководитель", "глава")
 _HEADS_PLACE = re.compile(
-    r"(?:врио )?(?:губернатор|глава|мэр|аким|хоким|раис|президент|руководитель)"
+    r"(?:врио )?(?:губернатор|глава|мэр|аким|хоким|раис|президент|руководитель|градоначальник|"
+    r"городской голова|председатель (?:облисполкома|горисполкома|райисполкома))"
 )
+_SORTS = (
+    (re.compile(r"(?:ведомств|министерств)"), re.compile(r"(?:вице-)?министр")),
+    (re.compile(r"(?:вуз|университет)"), re.compile(r"ректор|и\. о\. ректора")),
+    (re.compile(r"(?:парламент|собрани|дум)|^спикер"), re.compile(r"спикер|председатель")),
+    (re.compile(r"^(?:руководитель|глава|губернатор|мэр|градоначальник)"), _HEADS_PLACE),
+)
+"""What a plural office is called, and which offices it then means."""
 
 
 def _is_such(own: Office, office: Office) -> bool:
     """Tell whether an office is the one that a plural means: «руководители» are mayors, too."""
-    word = office.name.split()[0]
-    if word in _ANY_HEAD and _HEADS_PLACE.match(own.name):
-        return True
-    return own.name.split()[0] == word
+    for called, means in _SORTS:
+        if called.search(office.name):
+            return means.match(own.name) is not None
+    return own.name.split()[0] == office.name.split()[0]

@@ -46,6 +46,8 @@ def of_earlier_office(
     sentence: Span, office: Office, floor: int, places: list[Mention], offices: list[Office]
 ) -> Mention | None:
     """Return the place of the office before one that has none, where one person holds both."""
+    if "соседн" in office.name:
+        return None
     for other in reversed(offices):
         if other.end > office.start or other.start < floor or other.plural:
             continue

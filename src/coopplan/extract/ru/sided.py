@@ -171,10 +171,19 @@ def _not_with(person: Person, told: list[Told], sides: list[Mention]) -> Mention
     others = {
         each.entry
         for each in sentence.named
-        if _WITH.search(sentence.before(each.start)) and each.end < person.start
+        if _WITH.search(sentence.before(each.start)) and _is_paper_with(sentence, each, person)
     }
     left = [one for one in sides if one.entry not in others]
     return left[0] if len(left) == 1 and len(others) == 1 else None
+
+
+_PAPER_WITH = re.compile(r"(?:подпис|заключ)\w+[^.;,]{0,80}$", re.IGNORECASE)
+
+
+def _is_paper_with(sentence: Told, place: Mention, person: Person) -> bool:
+    """Tell whether «с …» stands before a name, or behind what he who stands before it signed."""
+    ahead = sentence.before(place.start, 120)
+    return place.end < person.start or _PAPER_WITH.search(ahead) is not None
 
 
 _HEAD_OF_REGION = re.compile(r"(?:врио )?(?:вице-)?губернатор\w*$|глава региона$")

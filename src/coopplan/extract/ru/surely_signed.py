@@ -10,6 +10,7 @@ import re
 
 from coopplan.extract.persons import Person
 from coopplan.extract.ru.bystanders import stands_aside
+from coopplan.extract.sentences import Placed
 from coopplan.extract.told import Told
 from coopplan.language.morphology import readings
 
@@ -34,9 +35,9 @@ def surely(told: Told, person: Person) -> bool:
     if verb is None or not _is_subject(told, person) or stands_aside(told, person):
         return False
     at = (verb.start() + base, verb.end() + base)
-    if not _reaches(told, person, at):
+    if not reaches(told, person, at):
         return False
-    row = [one for one in told.people if _is_subject(told, one) and _reaches(told, one, at)]
+    row = [one for one in told.people if _is_subject(told, one) and reaches(told, one, at)]
     one_did = not verb["end"].startswith(("и", "ю"))
     return not one_did or len({each.key for each in row}) == 1
 
@@ -51,8 +52,8 @@ def _is_subject(told: Told, person: Person) -> bool:
     return bool(spelled) and spelled[-1] == person.name.split()[-1]
 
 
-def _reaches(told: Told, person: Person, verb: tuple[int, int]) -> bool:
-    """Tell whether no other verb and no clause lies between a name and the verb of the signing."""
+def reaches(told: Told, person: Placed, verb: tuple[int, int]) -> bool:
+    """Tell whether no other verb and no clause lies between a name or office and the signing."""
     base = told.span.start
     first, last = (person.end, verb[0]) if person.end <= verb[0] else (verb[1], person.start)
     between = told.span.text[max(0, first - base) : max(0, last - base)]
