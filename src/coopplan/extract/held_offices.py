@@ -150,6 +150,7 @@ def _place(
     ]
     if lang is Lang.RU:
         before = [one for one in before if not _VENUE.search(_lead(sentence, one))]
+        before = [one for one in before if one.weak or not _GOES.search(_lead(sentence, one))]
     order = before[::-1] + inside if lang is Lang.KK else inside + after + before[::-1]
     near = before[::-1] + inside if lang is Lang.KK else inside + after
     if lang is Lang.KK and _SENT.search(office.name):
@@ -196,6 +197,13 @@ _SEAT = re.compile(r"[дт][ае]ғы$|[дт]егі$")
 """The region that a government's envoy heads: «үкіметтің Шүй облысындағы өкілетті өкілі»."""
 _VENUE = re.compile(r"(?<!\w)[Вв]о?\s+(?:город[еа]\s+|г\.\s*)?$")
 """«Сегодня в Душанбе министр …»: where it was, not whose minister."""
+
+
+_GOES = re.compile(
+    r"(?<!\w)(?:из|на|до|через|под|по|для|от|у|за|к|о|об|со?|при|про)\s+(?:город[а-я]*\s+|г\.\s*)?$",
+    re.IGNORECASE,
+)
+"""«Из Омска губернатор привёз …», «с Омской областью министр подписал …»: not whose."""
 
 
 def _lead(sentence: Span, one: Mention) -> str:

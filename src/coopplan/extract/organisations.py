@@ -42,7 +42,8 @@ _SORT = (
     r"компани\w+|фирм\w+|корпораци\w+|госкорпораци\w+|групп\w+(?:\s+компаний)?|холдинг\w*|"
     r"агрохолдинг\w*|концерн\w*|авиакомпани\w+|оператор\w*|инвестор\w*|застройщик\w*|агентств\w+|"
     r"девелопер\w*|предприяти\w+|агрофирм\w+|кластер\w*|агр?омкомпани\w+|объединени\w+|производител\w+|"
-    r"микрокредитн\w+ организаци\w+|организаци\w+|обществ\w+"
+    r"микрокредитн\w+ организаци\w+|организаци\w+|"
+    r"(?:обществ|товариществ)\w+(?:\s+с\s+(?:ограниченной|дополнительной)\s+ответственностью)|обществ\w+"
 )
 _FORMS = rf"{_FORM}(?:\s+(?:{_FORM}|[А-ЯЁ]{{2,4}})(?=\s*[«\"“]))?"
 """A legal form, also two of them or whose it is: «СП ООО «Заря»», «ГУП РК «Заря»»."""
@@ -215,17 +216,27 @@ def _named(text: str, match: re.Match[str]) -> tuple[str, int]:
     told = _of_state(text, match) if name[0] in _QUOTES else None
     if told is not None:
         return f"{told[0]} {name}", told[1]
-    return (name[1:-1] if name[0] in _QUOTES else name), match.start("sort")
+    if name[0] in _QUOTES:
+        name = name[1:-1]
+        name += "»" * (name.count("«") - name.count("»"))  # one mark ends both quotations
+    return name, match.start("sort")
 
 
 _QUOTES = '«“"'
-_STATE = re.compile(r"национальн|государственн|республиканск|муниципальн|унитарн", re.IGNORECASE)
+_STATE = re.compile(
+    r"национальн|государственн|республиканск|муниципальн|унитарн|акционерн|публичн|общественн",
+    re.IGNORECASE,
+)
 """What begins an adjective that belongs to a name: «Национальная компания «Заря»»."""
 
 
 def _of_state(text: str, match: re.Match[str]) -> tuple[str, int] | None:
     """Return a sort with the adjectives that make it part of a name, and where they begin."""
     word = match["sort"]
+    if " с " in word:
+        head, _, rest = word.partition(" ")
+        form = "Общество" if head[0] in "оО" else "Товарищество"
+        return f"{form} {rest}", match.start("sort")
     noun = readings(word)[0]
     start, before = adjectives_ru.before(text, match.start(), noun)
     if not before or " " in word or not any(map(_STATE.match, before)):

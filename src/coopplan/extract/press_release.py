@@ -63,6 +63,7 @@ from coopplan.extract.learned.signers import who_signed
 from coopplan.extract.mention import Mention
 from coopplan.extract.persons import Person
 from coopplan.extract.ru import all_signed as all_signed_ru
+from coopplan.extract.ru import by_centres as by_centres_ru
 from coopplan.extract.ru import coming as coming_ru
 from coopplan.extract.ru import for_states as for_states_ru
 from coopplan.extract.ru import last_side as last_side_ru
@@ -110,6 +111,7 @@ def extract(source: str, lang: Lang | None = None, document: int = 1) -> Draft:
         sides = [spelled_en.by_letters(one, sentences) for one in sides]
     if lang is Lang.RU:
         sides = for_states_ru.meant(sides, main, sentences)
+        sides = by_centres_ru.meant(sides, main, sentences, people)
     if lang is Lang.KK and document == 1:
         sides = namesakes_kk.of_signers(sides, people, sentences)
         sides = whereabouts_kk.without(sides, people, main, sentences)

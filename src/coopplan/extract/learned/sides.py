@@ -46,10 +46,31 @@ def weighed(read: Reading, signed: list[Person]) -> list[Mention]:
 
     ``signed`` are those who signed it.
     """
-    if read.sure or not read.weighable:
+    if not read.weighable or (read.sure and read.lang is not Lang.RU):
         return read.sides
     two = Two(signed, learned(read.lang, FOR_WHOM), grown(read.lang, PAIRS))
-    return chosen(read, learned(read.lang, SIDES), two)
+    found = chosen(read, learned(read.lang, SIDES), two)
+    return found if not read.sure or _far_likelier(found, read) else read.sides
+
+
+def _far_likelier(others: list[Mention], read: Reading) -> bool:
+    """Tell whether each of other sides is likelier than all that a sentence tells in full.
+
+    Then that sentence speaks of another paper than the one that the article is about.
+    """
+    found = candidates(read)
+    weights = learned(read.lang, SIDES)
+    chances: dict[str, float] = {}
+    for one, traits in zip(found, of_candidates(read, found), strict=True):
+        chance = weights.chance(traits, YES)
+        chances |= {call: max(chance, chances.get(call, 0.0)) for call in one.calls}
+    mine = [chances.get(same(one.name), 1.0) for one in read.sides]
+    theirs = [chances.get(same(one.name), 0.0) for one in others]
+    return len(theirs) > 1 and min(theirs) > max(mine) + _FAR
+
+
+_FAR = 0.2
+"""How much likelier at least."""
 
 
 def chosen(read: Reading, weights: Weights, two: Two | None = None) -> list[Mention]:

@@ -23,16 +23,22 @@ _MASCULINE = re.compile(
     r"(?:а|у|ом|е)?(?![\w-])"
 )
 _FEMININE = re.compile(
-    rf"{_ADJECTIVE})(?:ая|ой|ую)\s+(?P<head>жупани|волост|общин|коммун|губерни)"
+    rf"{_ADJECTIVE})(?:ая|ой|ую)\s+"
+    r"(?P<sorts>(?:(?:городск|сельск|поселков|территориальн|объедин[её]нн)(?:ая|ой|ую)\s+){0,3})"
+    r"(?P<head>жупани|волост|общин|коммун|губерни|громад)"
     r"(?P<end>[яьа]|[иыею]|[ею]й|ью|ой)(?![\w-])"
 )
 _FEMININE_HEADS = {
     "жупани": "жупания", "волост": "волость", "общин": "община", "коммун": "коммуна",
-    "губерни": "губерния",
+    "губерни": "губерния", "громад": "громада",
 }  # fmt: skip
 _SETTLEMENT = re.compile(
     rf"{_ADJECTIVE})(?:ое|ого|ому|им|ом)\s+(?P<sort>сельск|городск)(?:ое|ого|ому|им|ом)\s+"
     r"поселени(?:е|я|ю|ем|и)(?![\w-])"
+)
+_SMALL_TOWN = re.compile(
+    r"(?<![\w-])(?P<adj>[А-ЯЁ][а-яё]{3,})(?:ый|ий|ой|ого|его|ому|ему|ым|им|ом|ем)\s+"
+    r"город(?:ок|к(?:а|у|ом|е))(?![\w-])"
 )
 _OF_TWO = re.compile(
     r"(?<![\w-])(?i:округ|регион|кантон|повят|общин|земл|провинци|воеводств|префектур|департамент|"
@@ -48,13 +54,23 @@ def _masculine(sentence: Span, match: re.Match[str]) -> Mention:
 
 
 def _feminine(sentence: Span, match: re.Match[str]) -> Mention:
-    name = f"{match['adj']}ая {_FEMININE_HEADS[match['head']]}"
+    sorts = re.sub(r"(?:ой|ую)(?=\s)", "ая", match["sorts"])
+    name = f"{match['adj']}ая {sorts}{_FEMININE_HEADS[match['head']]}"
     return made(sentence, match.start(), match.end(), name)
 
 
 def _settlement(sentence: Span, match: re.Match[str]) -> Mention:
     name = f"{match['adj']}ое {match['sort']}ое поселение"
     return made(sentence, match.start(), match.end(), name)
+
+
+def _small_town(sentence: Span, match: re.Match[str]) -> Mention | None:
+    first = next((one for one in readings(match.group().split()[0]) if "ADJF" in one.tags), None)
+    if first is None:
+        return None
+    adjective = first.normal.capitalize()
+    adjective = match["adj"] + adjective[len(match["adj"]) :]
+    return made(sentence, match.start(), match.end(), f"{adjective} городок")
 
 
 def _of_two(sentence: Span, match: re.Match[str]) -> Mention | None:
@@ -70,5 +86,10 @@ def _of_two(sentence: Span, match: re.Match[str]) -> Mention | None:
 
 WIDER = ((_OF_TWO, _of_two),)
 """What is named whatever place is within it."""
-READERS = ((_MASCULINE, _masculine), (_FEMININE, _feminine), (_SETTLEMENT, _settlement))
+READERS = (
+    (_MASCULINE, _masculine),
+    (_FEMININE, _feminine),
+    (_SETTLEMENT, _settlement),
+    (_SMALL_TOWN, _small_town),
+)
 """What is looked for, and how a match is read."""

@@ -22,6 +22,8 @@ _OF_TOWN = re.compile(
 )
 _OF_SITE = re.compile(r"(?<![\w-])(?:[А-ЯЁ]{2,6}|[А-ЯЁ][а-яё]{2,9})\.(?:РФ|рф)(?![\w-])")
 """A name that is written as one of a site: «ВЭБ.РФ»."""
+_OF_ACADEMY = re.compile(r"(?<![\w-])(?:СО|УрО|ДВО|ЮНЦ|КНЦ|СНЦ|УФИЦ|КарНЦ|ДФИЦ|ФИЦ)\s+РАН(?![\w-])")
+"""A branch of an academy by its letters: «СО РАН»."""
 _NUMBERED = re.compile(
     rf"(?<![\w«-])(?P<letters>{_NO_BODY}[А-ЯЁ]{{3,6}})(?<!ЭФ)\s?\d{{1,2}}(?!\s+{months.RU})(?=\s*(?:[;)»]|[.,](?!\d)|$)|"
     r"\s+(?:[А-ЯЁ][а-яё]+\s+[А-ЯЁ]|(?:и|а\s+также|со?|об?|в|на)\s+(?!\d)|[—–]\s|"
@@ -43,6 +45,8 @@ def find(text: str, starts: frozenset[int]) -> Iterator[tuple[int, int, str]]:
         lead = f"{match['stem']}{'ая' if match['femn'] else 'ий'} {match['letters']}"
         yield match.start(), end, lead + text[match.end() : end]
     for match in _OF_SITE.finditer(text):
+        yield match.start(), match.end(), match.group()
+    for match in _OF_ACADEMY.finditer(text):
         yield match.start(), match.end(), match.group()
     for match in _NUMBERED.finditer(text):
         yield match.start(), match.end(), match.group()

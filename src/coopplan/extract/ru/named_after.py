@@ -36,12 +36,32 @@ _OF_OLD = re.compile(
 """A ruler or saint, after whom a body is called without «имени»: «университет Петра Великого»."""
 
 
+_OF_SCHOOL = re.compile(
+    r"(?:университет|академи|институт|консерватори|училищ|политех|МГТУ|МГУ|МАИ|ВГИК)[а-яё]{0,3}$",
+    re.IGNORECASE,
+)
+_BARE = re.compile(r"\s+[А-ЯЁ][а-яё]{2,}(?:ского|цкого|[оеё]ва|[иы]на)(?![\w-])(?!\s+[А-ЯЁ])")
+_OFFICER = re.compile(
+    r"\b(?:ректор|проректор|директор|декан|профессор|преподавател|студент|выпускник|доцент|коллег|"
+    r"академик|завкафедр|заведующ|президент)[а-яё]*\s[^.;]{0,90}$",
+    re.IGNORECASE,
+)
+
+
+def _bare(text: str, at: int, starts: frozenset[int]) -> int | None:
+    """Return where the surname ends after which a school is called: «университет Лобачевского»."""
+    match = _BARE.match(text, at) if _OF_SCHOOL.search(text[max(0, at - 16) : at]) else None
+    if match is None or _OFFICER.search(text[max(0, at - 120) : at]):
+        return None
+    return None if any(at <= one < match.end() for one in starts) else match.end()
+
+
 def end(text: str, at: int, starts: frozenset[int] = frozenset()) -> int | None:
     """Return where «имени …» behind a name ends; ``starts`` are where the text names places."""
     lead = _LEAD.match(text, at)
     if lead is None:
         old = _OF_OLD.match(text, at)
-        return old.end() if old is not None else None
+        return old.end() if old is not None else _bare(text, at, starts)
     ends: list[int] = []
     words: list[str] = []
     begin = lead.end()

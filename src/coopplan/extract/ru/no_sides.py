@@ -42,6 +42,30 @@ _TOLD_THERE = re.compile(
     re.IGNORECASE,
 )
 """Before where something was only told: «на брифинге в Службе связи»."""
+_TELLS = (
+    r"(?:сообщ|переда|пиш|информир|узна|рассказ|уточн|отме[тч]|напом|поясн|цитир|проинформир|объясн)"
+    r"[а-яё]*"
+)
+_SOURCE = re.compile(
+    rf"\b{_TELLS}\s+(?:нам\s+|журналистам\s+|корреспонденту\s+)?"
+    r"(?:в\s+|из\s+|на\s+сайте\s+|со\s+ссылкой\s+на\s+)?(?:[а-яё-]+\s+){0,2}[«\"]?$|"
+    r"\b(?:со\s+ссылкой\s+на|по\s+(?:данным|информации|сообщени[юя]|словам)|источник[а-яё]*\s+в|"
+    r"корреспондент[а-яё]*|как\s+стало\s+известно)\s+(?:[а-яё-]+\s+){0,2}[«\"]?$|"
+    r"\bузнал[аи]?\s+[«\"][^«»\"]{2,30}[»\"]\s+(?:в|из)\s+$",
+    re.IGNORECASE,
+)
+_MEDIA = re.compile(
+    r"\b(?:телеканал|телекомпани|радио|газет|журнал|издани|информагентств|агентств|портал|медиа|"
+    r"новост|сайт|канал)",
+    re.IGNORECASE,
+)
+"""Who only tells the news: «передаёт телеканал …», «узнала «Заря» в министерстве …»."""
+_COUNCIL = re.compile(
+    r"(?:(?:Городск|Районн|Областн|Муниципальн|Сельск|Поселков|Окружн)[а-яё]+\s+)?"
+    r"(?:(?:Совет|Собрание|Дума|Маслихат|Кенеш|Кенгаш)(?:\s+(?:народных\s+)?депутатов)?)$",
+    re.IGNORECASE,
+)
+"""A council of no place, which only its chairman's office names."""
 _LIKELY = 0.2
 """How probable it is at least of a body to be a side, where a country beside it is none."""
 
@@ -73,6 +97,11 @@ def _is_none(read: Reading, one: Candidate, *, several: bool) -> bool:
             for told, start, _ in namings
         )
     body = one.sort[:1] not in "rcn"
+    if body and all(map(_COUNCIL.fullmatch, one.names)) and not several:
+        return True
+    told_by = body and all(_SOURCE.search(told.before(start, 90)) for told, start, _ in namings)
+    if told_by and (several or any(map(_MEDIA.search, one.names))):
+        return True
     return body and any(
         all(only.search(told.before(start)) for told, start, _ in namings)
         for only in (_MEMBER, _TOLD_THERE)

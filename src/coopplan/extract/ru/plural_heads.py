@@ -13,6 +13,7 @@ from coopplan.extract.mention import Mention
 from coopplan.extract.offices import Office
 from coopplan.extract.persons import Person
 from coopplan.extract.told import Told
+from coopplan.language.morphology import readings
 
 _JOINED = re.compile(r"\s*(?:,|\bи\b)?\s*(?:городов\s+|города\s+)?")
 
@@ -32,15 +33,25 @@ def signers(main: Main, told: list[Told]) -> list[Person]:
     return []
 
 
-_OF_OTHERS = re.compile(
-    r"\s+(?:(?:двух|тр[её]х|четыр[её]х|обоих|обеих|этих|всех|[а-яё]+(?:ых|их))\s+)*"
-    r"(?!(?:регион|област|кра[её]в|республик|город|столиц|район|территори|субъект|стран|государств|"
-    r"сторон|муниципалитет|ведомств|министерств|парламент|вуз|университет|правительств|администраци|"
-    r"мэри|акимат|земель|провинци|штат|округ|общин|сел\b|муниципальн|област)\w*)"
-    r"[а-яё]+(?:ов|ев|ей|ий|аний|ств|ц|к)\b",
-    re.IGNORECASE,
+_NEXT = re.compile(
+    r"\s+(?:(?:двух|тр[её]х|четыр[её]х|обоих|обеих|этих|всех|[а-яё]+(?:ых|их))\s+)*(?P<word>[а-яё]{3,})"
 )
-"""Behind a plural office: whose heads they are, where not of the sides («главы предприятий»)."""
+_OF_SIDES = re.compile(
+    r"(?:регион|област|кра[её]в|республик|город|столиц|район|территори|субъект|стран|государств|сторон|"
+    r"муниципалитет|ведомств|министерств|парламент|вуз|университет|правительств|администраци|мэри|"
+    r"акимат|земел|провинци|штат|округ|общин)"
+)
+
+
+def _of_others(told: Told, office: Office) -> bool:
+    """Tell whether heads are those of something else than the sides: «главы предприятий»."""
+    match = _NEXT.match(told.after(office.end))
+    if match is None or _OF_SIDES.match(match["word"]):
+        return False
+    first = readings(match["word"])[0]
+    return "NOUN" in first.tags and first.case == "gent"
+
+
 _COMMON = re.compile(
     r"губернатор|глава|руководитель|мэр|аким|хоким|спикер|председатель|ректор|министр|градонач"
 )
@@ -58,10 +69,7 @@ def unplaced(main: Main, told: list[Told], known: list[Person]) -> list[Person]:
             continue
         for office in one.offices:
             lone = office.plural and _is_doer(one, office) and not _behind(one, office)
-            if (
-                not (lone and _COMMON.match(office.name))
-                or _OF_OTHERS.match(one.after(office.end)) is not None
-            ):
+            if not (lone and _COMMON.match(office.name)) or _of_others(one, office):
                 continue
             found = _of_named_places(office, one, told)
             if found:

@@ -19,6 +19,9 @@ from coopplan.model.text import Lang
 
 _HEAD = (
     r"(?:правительств|кабинет|администраци|мэри|акимат|хокимият|власт|город|республик|провинци|"
+    r"муниципи|муниципалитет|префектур|штат|кантон|графств|воеводств|уезд|аймак|хошун|кожуун|улус|"
+    r"коммун|общин|велаят|вилоят|вилайят|шахрестан|остан|департамент|губерни|эмират|пос[её]л|станиц|"
+    r"жупани|наукоград|ЗАТО|"
     r"област|район|округ|компани|корпораци|муниципальн|народн|государственн|министр|комитет|"
     r"областн|городск|районн|исполнительн|образовани|г(?=\.))"
 )
@@ -97,6 +100,16 @@ def _seated(body: Unit, place: Unit, told: Told) -> bool:
     return kinds and _FROM.fullmatch(told.span.text[body.end : place.start]) is not None
 
 
+def _bracket(text: str, last: Unit, unit: Unit) -> int | None:
+    """Return where the brackets end in which a place only says where the unit before lies."""
+    begin = text.rfind("(", last.start, unit.start)
+    end = text.find(")", unit.end)
+    between = text[last.end : begin] if begin >= last.end else ""
+    inside = begin >= 0 and ")" not in text[begin : unit.start] and 0 <= end < begin + 90
+    place = unit.mention.entry.kind in "rcn"
+    return end + 1 if inside and place and not between.strip('»" ') else None
+
+
 def units(told: Told) -> list[Unit]:
     """Return what a sentence names, without what only tells where another lies."""
     guessed = [
@@ -110,6 +123,10 @@ def units(told: Told) -> list[Unit]:
             continue
         if found and _seated(found[-1], unit, told):
             found[-1].end = unit.end
+            continue
+        bracket = _bracket(told.span.text, found[-1], unit) if found else None
+        if bracket is not None:
+            found[-1].end = bracket
             continue
         beside = one.entry.kind in "rcn" or (found and found[-1].mention not in guessed)
         if found and beside and not told.span.text[found[-1].end : unit.start].strip(" ("):

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from coopplan.extract.gazetteer import Entry
 from coopplan.extract.mention import Mention
 from coopplan.extract.ru import called_sides, explained, told_list
 from coopplan.extract.ru.side_units import FAR, Unit, units
@@ -56,6 +57,7 @@ _STOP = re.compile(r"[.;:]")
 
 def sides(told: list[Told], anchors: tuple[Told, ...]) -> list[Mention]:
     """Return the sides of the first sentence that tells all of a document; else none."""
+    headed = _headed(told, anchors)
     for at, one in enumerate(told):
         if one.headline and not anchors and (listed := told_list.talked(one, units(one))):
             return [spelled(each.mention, told) for each in listed]
@@ -69,6 +71,8 @@ def sides(told: list[Told], anchors: tuple[Told, ...]) -> list[Mention]:
         among = at > 0 and told[at - 1] in anchors and _AMONG.match(one.span.text) is not None
         groups: list[Sequence[Unit]] = [*_pairs(one, there, talks=not anchors, among=among)]
         groups.append(told_list.agreed_with(one, there))
+        if one not in anchors and headed and not headed & {each.mention.entry for each in there}:
+            continue
         near = [each in anchors or _of_paper(each) for each in told[max(0, at - 1) : at + 2]]
         if any(near) or not anchors:
             groups.append(told_list.many(one, there))
@@ -83,6 +87,15 @@ def sides(told: list[Told], anchors: tuple[Told, ...]) -> list[Mention]:
         if one in anchors and _others(one, there):
             return []
     return []
+
+
+def _headed(told: list[Told], anchors: tuple[Told, ...]) -> set[Entry]:
+    """Return the sides of which a headline says in full that they signed the document."""
+    for one in told:
+        if one.headline and one in anchors:
+            for pair in _pairs(one, units(one), talks=False):
+                return {each.mention.entry for each in pair}
+    return set()
 
 
 def _lists(told: list[Told], at: int, named: list[Unit]) -> Iterator[Sequence[Unit]]:
@@ -196,7 +209,9 @@ def _pairs(
             told_so = told_so or (aside is not None and _THEY.match(text, aside.end()) is not None)
             told_so = told_so or (talks and _bodies(first, second) and _works(text, second.end))
         elif joined:
-            between = _BETWEEN.search(lead) and _BEFORE_BETWEEN.search(text[: first.start])
+            between = _BETWEEN.search(lead) and (
+                _BEFORE_BETWEEN.search(text[: first.start]) or _DONE_BETWEEN.match(text, second.end)
+            )
             signs = _signs(told) or (among and told.document)
             told_so = signs and bool(between or _OF_PAPER.search(lead))
             headed = _HEADS_OF.search(lead) and _THEY.match(text[second.end :].lstrip())
@@ -247,6 +262,10 @@ _BEFORE_BETWEEN = re.compile(
 """Before «между» that joins the sides of a paper, not what the paper is about."""
 
 
+_DONE_BETWEEN = re.compile(
+    r"[»\"]?\s+(?:[а-яё]+\s+){0,4}?(?:подписан|заключ[её]н|парафирован|состоялось\s+подписани)[а-яё]*\b"
+)
+"""Behind those whom «между» joins: «между A и B подписано соглашение»."""
 _OF_PAPER = re.compile(
     r"\b(?:соглашени|меморандум|договор(?![её]нн|ил)|протокол)\w*\s+(?:о\s+сотрудничестве\s+)?$|"
     r"\bплан\w*\s+(?:совместн\w+\s+)?(?:работ|действий|мероприятий)\s+(?:по\s+сотрудничеству\s+)?$",
