@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 
 from coopplan.errors import NoPlanColumns
 from coopplan.exchange.table.cards import cards
+from coopplan.exchange.table.cut_names import with_whole_names
 from coopplan.exchange.table.grid import Grid, flat, remarks_by_table
 from coopplan.exchange.table.headed import header_of
 from coopplan.exchange.table.header import Header
@@ -54,6 +55,7 @@ def draft(
 
     Raises NoPlanColumns where no table has columns that can be told, BadColumnMap.
     """
+    grids = [with_whole_names(one, sides) for one in grids]
     reader, headers, guessed, doubted = _rows(grids, sides, wishes or {})
     if not headers:
         names = [flat(cell) for grid in grids for row in grid.rows[:3] for cell in row.own()]
