@@ -27,7 +27,12 @@ _VML = "{urn:schemas-microsoft-com:vml}"
 def in_body(body: Any) -> int:
     """How many stand in a body, those in its tables and text boxes too."""
     sizes = (size for tag in _SIZES for one in within(body, tag) for size in _SIZES[tag](one))
-    return sum(max(size) >= LONG and min(size) >= SHORT for size in sizes)
+    return sum(map(is_page, sizes))
+
+
+def is_page(size: tuple[float, float]) -> bool:
+    """Whether a picture of so many centimetres is as large as a scanned page."""
+    return max(size) >= LONG and min(size) >= SHORT
 
 
 def _drawn(drawing: Any) -> Iterator[tuple[float, float]]:

@@ -18,6 +18,8 @@ from typing import Any
 from coopplan.errors import CoopplanError, MissingLibrary
 from coopplan.exchange.table.files import Reason, refuse
 from coopplan.exchange.table.grid import MAX_COLUMNS, MAX_ROWS, Grid, Row, padded, tidy
+from coopplan.exchange.table.xlsx_parts import sheets
+from coopplan.exchange.table.xlsx_pictures import in_sheets
 
 _TAG = re.compile(rb"<(?:[\w.-]+:)?(row|c)(?=[\s/>])([^<>]*)")
 _REF = re.compile(rb"(?<![\w:.-])r\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
@@ -43,8 +45,15 @@ def read(raw: bytes, path: str) -> tuple[Grid, ...]:
     except Exception as error:  # its own errors, and what Python's conversions raise
         raise refuse(path, Reason.DAMAGED) from error
     if not grids:
-        raise refuse(path, Reason.NO_TABLE)
+        raise refuse(path, Reason.SCANNED if _has_pages(raw) else Reason.NO_TABLE)
     return tuple(grids)
+
+
+def _has_pages(raw: bytes) -> bool:
+    """Whether pictures of pages stand in the sheets of a file."""
+    with zipfile.ZipFile(io.BytesIO(raw)) as archive:
+        seen = (part for _, part, hidden in sheets(archive) if part and not hidden)
+        return in_sheets(archive, seen) > 0
 
 
 def _grids(calamine: Any, raw: bytes, path: str) -> list[Grid]:

@@ -7,15 +7,14 @@ told in place of the note that stands in for it in older programs.
 from __future__ import annotations
 
 import html
-import posixpath
 import re
 import zipfile
 from collections.abc import Iterator
 
+from coopplan.exchange.table.xlsx_parts import parts_of
 from coopplan.exchange.table.xlsx_runs import text_of
 from coopplan.exchange.table.xlsx_tags import place, value
 
-_RELATION = re.compile(r"<Relationship\b[^>]*>")
 _NOTE = re.compile(r"<(?:\w+:)?comment\b([^>]*)>(.*?)</(?:\w+:)?comment>", re.DOTALL)
 _THREAD = re.compile(
     r"<(?:\w+:)?threadedComment\b([^>]*)>(.*?)</(?:\w+:)?threadedComment>", re.DOTALL
@@ -27,7 +26,7 @@ def comments(archive: zipfile.ZipFile, sheet: str) -> Iterator[tuple[int, str]]:
     """The comments of a sheet, a part of the archive, by the numbers of their rows."""
     told: dict[str, list[str]] = {}
     notes: dict[str, list[str]] = {}
-    for kind, part in _parts(archive, sheet):
+    for kind, part in parts_of(archive, sheet):
         text = archive.read(part).decode("utf-8", errors="replace")
         if kind == "threadedComment":
             for found in _THREAD.finditer(text):
@@ -44,15 +43,3 @@ def comments(archive: zipfile.ZipFile, sheet: str) -> Iterator[tuple[int, str]]:
         if text.strip()
     ]
     yield from sorted(rows, key=lambda one: one[0])
-
-
-def _parts(archive: zipfile.ZipFile, sheet: str) -> Iterator[tuple[str, str]]:
-    """The parts that a sheet refers to, each with what it is."""
-    folder, name = posixpath.split(sheet)
-    relations, names = f"{folder}/_rels/{name}.rels", set(archive.namelist())
-    if relations not in names:
-        return
-    for tag in _RELATION.findall(archive.read(relations).decode("utf-8", errors="replace")):
-        target = posixpath.normpath(posixpath.join(folder, value(tag, "Target")))
-        if target.removeprefix("/") in names:
-            yield value(tag, "Type").rpartition("/")[2], target.removeprefix("/")

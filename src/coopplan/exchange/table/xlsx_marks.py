@@ -8,7 +8,6 @@ struck out is left out.
 from __future__ import annotations
 
 import io
-import posixpath
 import re
 import zipfile
 from collections.abc import Iterable, Iterator, Mapping
@@ -18,20 +17,18 @@ from coopplan.exchange.table import xlsx_days, xlsx_tags
 from coopplan.exchange.table.grid import Grid, Row, commented, remarks_of, tidy
 from coopplan.exchange.table.xlsx_comments import comments
 from coopplan.exchange.table.xlsx_formulas import Formulas, unreckoned, with_unreckoned
+from coopplan.exchange.table.xlsx_parts import sheets
+from coopplan.exchange.table.xlsx_pictures import in_sheets
 from coopplan.exchange.table.xlsx_runs import STRIKE, Run, runs, seen, shared
 from coopplan.exchange.table.xlsx_tags import CELL, letters, place, value
 from coopplan.model.frozen import frozen
 from coopplan.model.plan_table import Left
 
-_SHEET = re.compile(r"<(?:\w+:)?sheet\b[^>]*>")
-_RELATION = re.compile(r"<Relationship\b[^>]*>")
 _COLUMN = re.compile(r"<(?:\w+:)?col\b[^>]*>")
 _ROW = re.compile(r"<(?:\w+:)?row\b[^>]*>")
 _SHARED = re.compile(r"<(?:\w+:)?v>\s*(\d+)\s*</(?:\w+:)?v>")
 _FONTS = re.compile(r"<(?:\w+:)?fonts\b.*?</(?:\w+:)?fonts>", re.DOTALL)
 _FONT = re.compile(r"<(?:\w+:)?font>.*?</(?:\w+:)?font>|<(?:\w+:)?font\s*/>", re.DOTALL)
-_HEAD = 100_000
-"""Bytes from the beginning of a part, where that is enough."""
 _MOST = 16_384
 
 
@@ -56,19 +53,22 @@ class Marks:
 
 
 def marked(raw: bytes, grids: Iterable[Grid]) -> tuple[Grid, ...]:
-    """The sheets of a file, with what is hidden in them; the first tells the hidden sheets too."""
+    """The sheets of a file with what is hidden in them; the first tells of sheets and pictures."""
     with zipfile.ZipFile(io.BytesIO(raw)) as archive:
-        sheets = dict(_sheets(archive))
+        told = list(sheets(archive))
+        parts = {name: part for name, part, _ in told if part}
         struck, texts = _struck_styles(archive), shared(archive)
         days = xlsx_days.styles(archive)
         found = [
-            _marked(grid, _marks(archive, sheets, grid.name, (struck, days), texts))
+            _marked(grid, _marks(archive, parts, grid.name, (struck, days), texts))
             for grid in grids
         ]
-        unseen = tuple(_unseen_sheets(archive))
-    if unseen and found:
-        told = remarks_of(found[0].number, {Left.HIDDEN_SHEETS: unseen})
-        found[0] = replace(found[0], remarks=(*found[0].remarks, *told))
+        unseen = [name for name, _, hidden in told if hidden]
+        pages = in_sheets(archive, (part for _, part, hidden in told if part and not hidden))
+    of_file = {Left.HIDDEN_SHEETS: unseen, Left.PICTURES: [str(pages)] if pages else []}
+    if found:
+        remarks = remarks_of(found[0].number, of_file)
+        found[0] = replace(found[0], remarks=(*found[0].remarks, *remarks))
     return tuple(found)
 
 
@@ -117,12 +117,12 @@ def _without(row: Row, cells: tuple[str, ...]) -> Row:
 
 def _marks(
     archive: zipfile.ZipFile,
-    sheets: dict[str, str],
+    parts: Mapping[str, str],
     name: str,
     styles: tuple[frozenset[str], Mapping[str, str]],
     texts: Mapping[str, tuple[Run, ...]],
 ) -> Marks:
-    part = sheets.get(name)
+    part = parts.get(name)
     if part is None:
         return Marks()
     text = archive.read(part).decode("utf-8", errors="replace")
@@ -142,7 +142,7 @@ def _marks(
 def unvalued(raw: bytes, name: str) -> Formulas:
     """The cells of one sheet that hold no value, with what stands there: formulas and errors."""
     with zipfile.ZipFile(io.BytesIO(raw)) as archive:
-        part = dict(_sheets(archive)).get(name)
+        part = _part(archive, name)
         data = archive.read(part).decode("utf-8", errors="replace") if part else ""
     return unreckoned(data)
 
@@ -150,30 +150,13 @@ def unvalued(raw: bytes, name: str) -> Formulas:
 def comments_of(raw: bytes, name: str) -> tuple[tuple[int, str], ...]:
     """The comments of one sheet, by the numbers of their rows."""
     with zipfile.ZipFile(io.BytesIO(raw)) as archive:
-        part = dict(_sheets(archive)).get(name)
+        part = _part(archive, name)
         return tuple(comments(archive, part)) if part else ()
 
 
-def _sheets(archive: zipfile.ZipFile) -> Iterator[tuple[str, str]]:
-    """By the name of a sheet its part in the archive."""
-    names = set(archive.namelist())
-    if not {"xl/workbook.xml", "xl/_rels/workbook.xml.rels"} <= names:
-        return
-    targets = {
-        value(tag, "Id"): posixpath.normpath(posixpath.join("xl", value(tag, "Target")))
-        for tag in _RELATION.findall(_text(archive, "xl/_rels/workbook.xml.rels"))
-    }
-    for tag in _SHEET.findall(_text(archive, "xl/workbook.xml")):
-        part = targets.get(value(tag, r"\w+:id"), "").removeprefix("/")
-        if part in names:
-            yield value(tag, "name"), part
-
-
-def _unseen_sheets(archive: zipfile.ZipFile) -> Iterator[str]:
-    if "xl/workbook.xml" in archive.namelist():
-        for tag in _SHEET.findall(_text(archive, "xl/workbook.xml")):
-            if value(tag, "state") in ("hidden", "veryHidden"):
-                yield value(tag, "name")
+def _part(archive: zipfile.ZipFile, sheet: str) -> str:
+    """The part of a sheet, "" where it has none."""
+    return next((part for name, part, _ in sheets(archive) if name == sheet), "")
 
 
 def _struck_styles(archive: zipfile.ZipFile) -> frozenset[str]:
@@ -229,8 +212,3 @@ def _runs(tag: str, content: str, texts: Mapping[str, tuple[Run, ...]]) -> tuple
 
 def _is_hidden(tag: str) -> bool:
     return value(tag, "hidden") in ("1", "true")
-
-
-def _text(archive: zipfile.ZipFile, part: str) -> str:
-    with archive.open(part) as stream:
-        return stream.read(_HEAD).decode("utf-8", errors="replace")
