@@ -178,3 +178,33 @@ def test_a_new_measure_under_the_number_of_one_that_is_gone_is_asked_about(demo:
     how = ("--as", "amendment", "--protocol", "Протокол № 2", "--on", "2026-11-20")
     (ref,) = take(demo, path, *how, "--json").json["refs"]
     assert demo("measure", "show", ref, "--json").json["measure"]["title"]["ru"] == "Открыть причал"
+
+
+OTHER = "Открыть причал;2028 г.;Министерство спорта;Управление торговли"
+UNNUMBERED = "\n".join(line.partition(";")[2] for line in PLAN.splitlines()[:3]) + "\n"
+FIRST = UNNUMBERED.splitlines()[1]
+
+
+@pytest.mark.parametrize("plan", [PLAN, UNNUMBERED], ids=["numbers", "none"])
+@pytest.mark.parametrize("asks", [True, False])
+def test_a_new_measure_may_be_the_missing_one_worded_anew(
+    demo: Runner, plan: str, asks: bool
+) -> None:
+    ref = take(demo, put(demo, plan), "--json").json["refs"][0]
+    path = put(demo, plan.replace(FIRST, OTHER))
+    refused(take(demo, path, code=None), 1, "--as amendment", "--as typo")
+    if asks:
+        told = "r\nПротокол № 2\n2026-11-20\n"
+        assert (
+            "r amendment that words the missing ones" in take(demo, path, text=told, asks=True).err
+        )
+    else:
+        refused(take(demo, path, "--as", "rewording", code=None), 2, "--protocol")
+        how = ("--as", "rewording", "--protocol", "Протокол № 2", "--on", "2026-11-20")
+        assert take(demo, path, *how, "--json").json["refs"] == [ref]
+    shown = demo("measure", "show", ref, "--json").json["measure"]
+    assert shown["title"]["ru"] == "Открыть причал"
+    (act,) = shown["amended"]
+    assert act["basis"] == "Протокол № 2"
+    assert "title" in act["before"]["changed"]
+    assert take(demo, path, "--json").json["entry"] is None

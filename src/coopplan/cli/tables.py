@@ -1,6 +1,6 @@
 """Plan tables taken in: read, set beside the register, shown, asked about once, recorded.
 
-The rule: a table that differs from the register, or has a new measure under the № of one that it
+The rule: a table that differs from the register, or has a new measure in the place of one that it
 no longer has, is recorded only as what a person says it is: an amendment of the plan, with its
 protocol and day, or the mending of a typing error.
 """
@@ -42,7 +42,8 @@ from coopplan.model.plan_table import Difference, DraftMeasure, Edit, Found
 if TYPE_CHECKING:
     from coopplan.actions.tabled import MeasureChange
 
-AMENDMENT, TYPO_WORD = "amendment", "typo"
+AMENDMENT, REWORDING, TYPO_WORD = "amendment", "rewording", "typo"
+"""A rewording is an amendment that words anew what it has others in the place of."""
 
 
 @frozen
@@ -64,7 +65,7 @@ def import_tables(call: Call, files: list[str], options: TableOptions) -> None:
     if options.agreement is None:
         raise OptionNeeds(option=files[0], needs="--agreement")
     for name, given in (("--protocol", options.protocol), ("--on", options.on)):
-        if given and options.kind != AMENDMENT:
+        if given and options.kind not in (AMENDMENT, REWORDING):
             raise OptionNeeds(option=name, needs="--as amendment")
     with reading(call) as (reader, known):
         plan = plan_of(reader, known, options.agreement)
@@ -100,6 +101,7 @@ def _record(
     words: Words,
 ) -> None:
     from coopplan.actions.tabled import record_table
+    from coopplan.exchange.table.compare import worded_anew
 
     found = find(plan)
     differing = _differing(found)
@@ -111,8 +113,8 @@ def _record(
         if kind is None:
             tell(call, msg("Nothing was recorded."))
             return
-    if kind == AMENDMENT and not (protocol and on):
-        raise OptionNeeds(option="--as amendment", needs="--on" if protocol else "--protocol")
+    if kind in (AMENDMENT, REWORDING) and not (protocol and on):
+        raise OptionNeeds(option=f"--as {kind}", needs="--on" if protocol else "--protocol")
     day = day_of(call, on, "--on") if on else None
     names = ", ".join(Path(file.file).name for file in found)
     detail = f"{plan.agreement.ref}: {names}" + (f"; {protocol}" if protocol else "")
@@ -126,6 +128,9 @@ def _record(
             if (_differing(found), again) != (differing, replaced):
                 raise RegisterMoved()
         act = Amended(day, protocol) if day else None
+        if kind == REWORDING:
+            found = [replace(one, compared=worded_anew(one.compared)) for one in found]
+            differing = _differing(found)
         new = [_measure(one, act) for file in found for one in file.compared.new]
         changes = _changes(differing, act)
         refs = record_table(writer, plan.agreement.ref, new, changes)
@@ -182,8 +187,15 @@ def _asked(
         if one.compared.differing or one.compared.replaced:
             print_page(call, difference_page(Path(one.file).name, one.compared, words))
     say = call.sentences
-    question = say.t("a amendment of the plan, t typing error, Enter nothing: ")
-    answer = one_letter(call, question, ("a", "t"))
+    if any(one.compared.replaced for one in found):
+        question = say.t(
+            "a amendment of the plan, r amendment that words the missing ones anew, "
+            "t typing error, Enter nothing: "
+        )
+        answer = one_letter(call, question, ("a", "r", "t"))
+    else:
+        question = say.t("a amendment of the plan, t typing error, Enter nothing: ")
+        answer = one_letter(call, question, ("a", "t"))
     if answer == "t":
         return TYPO_WORD, None, None
     if not answer:
@@ -194,7 +206,8 @@ def _asked(
     def day(text: str) -> str:
         return day_of(call, text, of_day.rstrip(": ")).isoformat()
 
-    return AMENDMENT, until(call, say.t("Protocol: "), str), until(call, of_day, day)
+    kind = REWORDING if answer == "r" else AMENDMENT
+    return kind, until(call, say.t("Protocol: "), str), until(call, of_day, day)
 
 
 def _measure(told: DraftMeasure, act: Amended | None) -> Measure:

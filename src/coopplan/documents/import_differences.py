@@ -29,7 +29,7 @@ def differences(found: Comparison, words: Words) -> Table:
     rows = tuple(row for one in found.differing for row in _difference(one, words))
     groups = [Group((Span(words.t("What differs from the register")),), rows)]
     if found.replaced:
-        head = words.t("New under the № of one not in the table: added, and that one stays")
+        head = words.t("New in the place of one not in the table: added, and that one stays")
         others = tuple(_replacement(one, words) for one in found.replaced)
         groups = [*(groups if rows else ()), Group((Span(head),), others)]
     return Table("differences", columns, tuple(groups), words.t("… and {n} more"))

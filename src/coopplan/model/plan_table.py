@@ -227,11 +227,15 @@ class Difference:
 
 @frozen
 class Replacement:
-    """A measure that the table does not have, and the new one that it has under its №."""
+    """A measure that the table does not have, and the new one that it has in its place.
+
+    ``reworded`` is how they differ, should they be one.
+    """
 
     ref: str
     title: LocalText
     told: DraftMeasure
+    reworded: Difference
 
 
 @frozen
@@ -239,7 +243,7 @@ class Comparison:
     """A draft beside the register: what is new, what differs, and how many are the same.
 
     ``left`` are the refs of the measures that the table does not have; they stay. ``replaced`` are
-    those of them under whose № and section it has a new one: another measure, or one worded anew.
+    those of them in whose place it has a new one: another measure, or one worded anew.
     """
 
     new: tuple[DraftMeasure, ...] = ()

@@ -50,8 +50,8 @@ As = Annotated[
     typer.Option(
         "--as",
         metavar=msg("HOW"),
-        parser=word("as", ("amendment", "typo")),
-        help=msg("what a table that differs is: amendment or typo"),
+        parser=word("as", ("amendment", "rewording", "typo")),
+        help=msg("what a table that differs is: amendment, rewording of what is gone, or typo"),
     ),
 ]
 Protocol = Annotated[

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from coopplan.exchange.table import notes
 from coopplan.exchange.table.matching import matched
+from coopplan.exchange.table.replacing import replaced
 from coopplan.model.codes import DeadlineKnown
 from coopplan.model.measure import Body, DeadlineVersion, Measure
 from coopplan.model.plan import Plan
@@ -41,24 +42,25 @@ def compare(draft: TableDraft, plan: Plan) -> Comparison:
         else:
             differing.append(found)
     taken = {one.ref for one in pairs if one is not None}
-    left = [one for one in plan.measures if one.ref not in taken]
-    refs = tuple(one.ref for one in left)
-    # A table that shares nothing with the plan is a part of it that was not taken in before.
-    replaced = _replaced(new, left, draft.lang) if taken else ()
-    return Comparison(tuple(new), tuple(differing), same, refs, replaced)
+    left = tuple(one.ref for one in plan.measures if one.ref not in taken)
+    others = tuple(
+        Replacement(old.ref, old.title, told, reworded)
+        for old, told in replaced(draft, pairs, plan.measures)
+        if (reworded := _difference(told, old, draft)) is not None
+    )
+    return Comparison(tuple(new), tuple(differing), same, left, others)
 
 
-def _replaced(
-    new: Sequence[DraftMeasure], left: Sequence[Measure], lang: Lang
-) -> tuple[Replacement, ...]:
-    """The measures that a table lacks under whose № and section it has a new one."""
-
-    def place(one: DraftMeasure | Measure) -> tuple[str | None, str]:
-        return one.plan_no, fold(one.section.get(lang) or "")
-
-    told = {place(one): one for one in new if one.plan_no}
-    return tuple(
-        Replacement(old.ref, old.title, told[place(old)]) for old in left if place(old) in told
+def worded_anew(found: Comparison) -> Comparison:
+    """The comparison with what stands in the place of missing measures as these, worded anew."""
+    told = [one.told for one in found.replaced]
+    refs = {one.ref for one in found.replaced}
+    return replace(
+        found,
+        new=tuple(one for one in found.new if one not in told),
+        differing=(*found.differing, *(one.reworded for one in found.replaced)),
+        left=tuple(ref for ref in found.left if ref not in refs),
+        replaced=(),
     )
 
 
