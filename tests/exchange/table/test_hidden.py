@@ -275,7 +275,7 @@ def test_styles_that_rest_on_each_other_in_a_circle_are_read() -> None:
     document.styles["Gone"].base_style = document.styles["GoneToo"]
     document.tables[0].cell(1, 1).paragraphs[0].runs[0].style = "GoneToo"
     made = of(reading.read_bytes(saved(document), "plan.docx"))
-    assert reasons(made) == {2: RejectReason.NO_TITLE}
+    assert reasons(made) == {2: RejectReason.STRUCK}
 
 
 def rich(book: Book, page: Page) -> None:

@@ -15,9 +15,19 @@ from dataclasses import replace
 from coopplan.exchange.table import aligned, boxes
 from coopplan.exchange.table.drawn_lines import begins_row, cell, row_number, wrapped
 from coopplan.exchange.table.files import Reason, refuse
-from coopplan.exchange.table.grid import MAX_COLUMNS, MAX_ROWS, Grid, Row, padded, tidy
+from coopplan.exchange.table.grid import (
+    MAX_COLUMNS,
+    MAX_ROWS,
+    Grid,
+    Row,
+    padded,
+    remarks_of,
+    tidy,
+)
 from coopplan.exchange.table.quoted import records
+from coopplan.exchange.table.text_strikes import without_strikes
 from coopplan.language.codepages import code_page, letters_lost
+from coopplan.model.plan_table import Left
 
 _SEPARATORS = ";\t,|"
 _BARS = "│┃║|¦"
@@ -49,7 +59,8 @@ def read_text(text: str, path: str) -> tuple[Grid, ...]:
     if not any(len(row.cells) > 1 for row in rows):
         raise refuse(path, Reason.NO_TABLE)
     told = [row if drawn else replace(row, given=len(row.cells)) for row in rows]
-    return (Grid(1, padded(told)),)
+    told, places = without_strikes(told)
+    return (Grid(1, padded(told), remarks=remarks_of(1, {Left.STRUCK_TEXT: places})),)
 
 
 def decoded(raw: bytes, path: str) -> str:

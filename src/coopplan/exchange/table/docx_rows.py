@@ -121,9 +121,10 @@ def _row(number: int, cells: Sequence[_Cell], skipped: int, notes: tuple[str, ..
     )
     words = any(re.search(r"[^\W\d_]", text) for text in row.own())
     struck = any(one and one != two for one, two in zip(whole, told, strict=True))
-    if words or not struck:
+    if not struck:
         return row
-    return replace(row, struck=tuple(one or two for one, two in zip(whole, told, strict=True)))
+    before = tuple(one or two for one, two in zip(whole, told, strict=True))
+    return replace(row, crossed=before) if words else replace(row, struck=before)
 
 
 def _within(parent: Any, tag: str) -> Iterator[Any]:

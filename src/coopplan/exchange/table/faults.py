@@ -1,4 +1,4 @@
-"""What is the matter with a row's cells: lost, too many, none but the formula of a №.
+"""What is the matter with a row's cells: lost, too many, struck out, none but the formula of a №.
 
 The rule: what is asked here of a row needs no row but itself and those that name the columns.
 """
@@ -26,3 +26,10 @@ def overflows(row: Row, grid: Grid, header: Header) -> bool:
     """Whether a line of text has more cells than were named: one of them was cut in two."""
     named = max((grid.rows[at].given for at in header.rows), default=0)
     return bool(named) and any(row.cells[named:])
+
+
+def struck_title(row: Row, header: Header) -> tuple[str, ...]:
+    """The texts of a row whose measure was struck out, whatever else is left of it; else none."""
+    at = header.having(Meaning.TITLE)[0]
+    gone = at < len(row.crossed) and row.crossed[at] and not row.cells[at]
+    return row.crossed if gone else ()

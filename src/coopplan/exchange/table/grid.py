@@ -38,7 +38,8 @@ class Row:
     ``above`` are the columns whose cell continues that of the row before; ``left`` those whose
     cell continues the one to their left. ``notes`` are the footnotes to what stands in it;
     ``decimals`` the columns whose cell a spreadsheet kept as a number with a fraction.
-    ``struck`` are the texts of a row of which nothing is left but what was struck out. ``given``
+    ``struck`` are the texts of a row of which nothing is left but what was struck out, ``crossed``
+    those of one of which more is left. ``given``
     is how many cells a line of text had, where rows may have more or fewer of them; else 0.
     ``unreckoned`` are the columns with a formula whose value the file does not keep; ``unclosed``
     tells that a quotation mark was opened in a line of text and never closed, ``torn`` that a line
@@ -55,6 +56,7 @@ class Row:
     notes: tuple[str, ...] = ()
     decimals: frozenset[int] = frozenset()
     struck: tuple[str, ...] = ()
+    crossed: tuple[str, ...] = ()
     given: int = 0
     unreckoned: frozenset[int] = frozenset()
     unclosed: bool = False

@@ -15,7 +15,7 @@ from coopplan.exchange.table.apart import has_own_deadline
 from coopplan.exchange.table.cells import numbered
 from coopplan.exchange.table.continuing import is_apart, joined, resolved, tells_title_alone
 from coopplan.exchange.table.cut_rows import are_numbered, is_rest
-from coopplan.exchange.table.faults import has_number_alone, lost, overflows
+from coopplan.exchange.table.faults import has_number_alone, lost, overflows, struck_title
 from coopplan.exchange.table.grid import Grid, Row, flat
 from coopplan.exchange.table.header import Header, cell_of, is_column_numbers, repeats
 from coopplan.exchange.table.headings import BETWEEN, Headings
@@ -80,8 +80,8 @@ class Reader:
         for at, row in enumerate(grid.rows):
             self._part = parts.get(at, "")
             self._cut = returned and not (at and follows(grid.rows[at - 1], row))
-            if row.struck:
-                self._struck(grid, replace(row, cells=row.struck), header)
+            if before := row.struck or struck_title(row, header):
+                self._struck(grid, replace(row, cells=before), header)
             elif row.is_piece:
                 self._piece(grid, row)
             elif row.unclosed or row.torn:

@@ -109,10 +109,12 @@ def _seen_rows(rows: Iterable[Row], struck: Struck) -> Iterator[Row]:
 
 
 def _without(row: Row, cells: tuple[str, ...]) -> Row:
-    """A row with what can be seen of it; one of which nothing is left keeps the whole apart."""
+    """A row with what can be seen of it, the whole kept apart."""
     left = replace(row, cells=cells)
     words = any(re.search(r"[^\W\d_]", text) for text in left.own())
-    return left if words or not any(row.own()) else replace(left, struck=row.cells)
+    if words or not any(row.own()):
+        return replace(left, crossed=row.cells)
+    return replace(left, struck=row.cells)
 
 
 def _marks(

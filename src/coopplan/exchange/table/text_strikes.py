@@ -1,0 +1,36 @@
+"""What is struck out in a text: «~~so~~», and letters with a stroke laid over each of them.
+
+The rule: it is left out and told, as in a file of Word or Excel; a row of which nothing else is
+left keeps the whole apart.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from coopplan.exchange.table.grid import Row, tidy
+
+_OVER = "[\u0335\u0336]"
+"""Strokes that are laid over the letter before them."""
+_STRUCK = re.compile(
+    rf"~~(?=\S)([^~\n]+?)(?<=\S)~~|(?:[^\s\u0335\u0336]{_OVER}(?:[^\S\n]{_OVER}?)*)+"
+)
+
+
+def without_strikes(rows: Sequence[Row]) -> tuple[list[Row], list[str]]:
+    """The rows without what is struck out in them, and the numbers of those that had any."""
+    found: list[Row] = []
+    places: list[str] = []
+    for row in rows:
+        left = tuple(tidy(_STRUCK.sub(" ", text)) for text in row.cells)
+        if left == row.cells or not any(map(_STRUCK.search, row.cells)):
+            found.append(row)
+            continue
+        places.append(str(row.number))
+        whole = tuple(re.sub(_OVER, "", text.replace("~~", "")) for text in row.cells)
+        words = any(re.search(r"[^\W\d_]", text) for text in left)
+        seen = replace(row, cells=left)
+        found.append(replace(seen, crossed=whole) if words else replace(seen, struck=whole))
+    return found, places

@@ -1,0 +1,62 @@
+"""A measure that is struck out while more is left of its row, and strokes in pasted texts."""
+
+from __future__ import annotations
+
+import docx
+import pytest
+
+from coopplan.exchange.table import reading
+from coopplan.model.plan_table import Left, RejectReason
+from tests.exchange.table.making import add_table, of, read, saved, titles
+from tests.exchange.table.test_hidden import HEAD, ROWS, excel, reasons, remarks
+
+
+@pytest.mark.parametrize("number", ["2", ""])
+@pytest.mark.parametrize("kind", ["word", "sheet", "text", "stroke"])
+def test_a_row_whose_measure_is_struck_out_says_nothing_of_the_one_above(
+    kind: str, number: str
+) -> None:
+    row = (number, ROWS[1][1], "", "Минторг")
+    rows = (HEAD, ROWS[0], row, *ROWS[2:])
+    if kind == "word":
+        document = docx.Document()
+        add_table(document, rows)
+        document.tables[0].cell(2, 1).paragraphs[0].runs[0].font.strike = True
+        made = of(reading.read_bytes(saved(document), "plan.docx"))
+    elif kind == "sheet":
+        made = of(
+            reading.read_bytes(
+                excel(
+                    lambda book, page: page.write(
+                        2, 1, row[1], book.add_format({"font_strikeout": True})
+                    ),
+                    rows[1:],
+                ),
+                "plan.xlsx",
+            )
+        )
+    else:
+        over = "".join(f"{one}\u0336" for one in row[1])
+        told = f"~~{row[1]}~~" if kind == "text" else over
+        text = "\n".join(";".join(one) for one in rows)
+        made = read(text.replace(row[1], told))
+    assert [one.name.ru for one in made.measures[0].bodies] == ["Минпорт"]
+    assert row[1] not in titles(made)
+    assert remarks(made)[Left.STRUCK_TEXT] == ("3",)
+    assert reasons(made)[3] is RejectReason.STRUCK
+    assert made.rejected[0].cells == row
+
+
+def test_what_is_struck_out_in_a_text_is_left_out_and_told() -> None:
+    made = read(
+        "№;Мероприятие;Срок\n1;~~Открыть~~ Закрыть паром;~~2026 г.~~ 2027 г.\n"
+        "2;О\u0336б\u0336а\u0336 Провести смотр;~2028 г.\n~~3~~;~~Съезд~~;~~2029 г.~~"
+    )
+    assert titles(made) == ["Закрыть паром", "Провести смотр"]
+    assert [one.deadline.deadline and one.deadline.deadline.phrase for one in made.measures] == [
+        "2027 г.",
+        "~2028 г.",
+    ]
+    assert remarks(made) == {Left.STRUCK_TEXT: ("2", "3", "4")}
+    assert reasons(made) == {4: RejectReason.STRUCK}
+    assert made.rejected[0].cells == ("3", "Съезд", "2029 г.")
