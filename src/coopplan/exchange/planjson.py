@@ -14,6 +14,7 @@ from typing import Any
 
 from coopplan.errors import BadPlanFile
 from coopplan.exchange.planformat import quick_records
+from coopplan.exchange.planformat.doubles import check_doubles
 from coopplan.exchange.planformat.drafts import check_draft
 from coopplan.exchange.planformat.files import pieces, refusal
 from coopplan.exchange.planformat.flaws import Flaw, Problem, nearest
@@ -127,6 +128,7 @@ def _plan(raw: Any, path: Place) -> Plan:
         plan: Plan = quick_records.reader(Plan)(raw)
     except quick_records.NotPlain:
         plan = record(Plan, raw, path)
+    check_doubles(plan, path)
     _check_refs(plan, path)
     return plan
 

@@ -49,7 +49,8 @@ class Problem(StrEnum):
     BAD_VALUE = "bad_value"
     """The value that is out of range or does not go with its neighbours."""
     DUPLICATE = "duplicate"
-    """The ref, key or number that is there twice; ``first`` the line of the first."""
+    """The ref, key or number that is there twice; ``first`` the line of the first, ``kind`` of
+    what it is where it names a record."""
     DANGLING = "dangling"
     """The name that is defined nowhere in the file; ``kind`` of what, ``near`` the nearest."""
 

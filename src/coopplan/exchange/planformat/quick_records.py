@@ -46,8 +46,7 @@ def reader(kind: Any) -> Read:
             return _list_of(reader(inner_kinds[0]))
         return _row_of(tuple(map(reader, inner_kinds)))
     if isinstance(origin, type) and issubclass(origin, Mapping):
-        items = _list_of(reader(get_args(kind)[1]))
-        return lambda raw: {item.ref: item for item in items(raw)}
+        return _by_ref(_list_of(reader(get_args(kind)[1])))
     if kind in _READERS:
         return _READERS[kind]
     if isinstance(kind, type) and issubclass(kind, StrEnum):
@@ -76,6 +75,17 @@ def _list_of(item: Read) -> Read:
         if raw.__class__ is not list:
             raise NotPlain
         return tuple(map(item, raw)) if raw else ()
+
+    return read
+
+
+def _by_ref(items: Read) -> Read:
+    def read(raw: Any) -> dict[str, Any]:
+        told = items(raw)
+        found = {item.ref: item for item in told}
+        if len(found) < len(told):
+            raise NotPlain
+        return found
 
     return read
 

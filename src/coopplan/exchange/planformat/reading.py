@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
+from operator import attrgetter
 from typing import Any
 
+from coopplan.exchange.planformat.doubles import refuse_double
 from coopplan.exchange.planformat.drafts import check_draft
 from coopplan.exchange.planformat.flaws import Flaw, Problem, nearest
 from coopplan.exchange.planformat.key import Key, Takes
@@ -65,7 +67,7 @@ def plan(top: Table) -> Plan:
         indicators=indicators,
         statements=tuple(said),
         settlements=tuple(settlement(t, refs, told) for t in top.tables("settlement")),
-        fates=tuple(_fate(table, refs) for table in top.tables("fate")),
+        fates=_fates(top, refs),
         draft=_draft(top.get("draft")),
     )
 
@@ -260,6 +262,12 @@ def _indicator(table: Table, agreement: Agreement, number: int, refs: dict[str, 
         aggregation=Aggregation(table.get("aggregation", Aggregation.NONE.value)),
         note=table.get("note", LocalText()),
     )
+
+
+def _fates(top: Table, refs: dict[str, str]) -> tuple[Fate, ...]:
+    fates = tuple(_fate(table, refs) for table in top.tables("fate"))
+    refuse_double(fates, attrgetter("measure"), "measure", (*top.path, "fate"))
+    return fates
 
 
 def _fate(table: Table, refs: dict[str, str]) -> Fate:

@@ -14,9 +14,11 @@ from datetime import date
 from decimal import Decimal, InvalidOperation
 from enum import StrEnum
 from functools import lru_cache
+from operator import attrgetter
 from types import NoneType, UnionType
 from typing import Any, get_args, get_origin, get_type_hints
 
+from coopplan.exchange.planformat.doubles import refuse_double
 from coopplan.exchange.planformat.flaws import Flaw, Path, Problem, nearest
 from coopplan.exchange.planformat.key import Takes
 from coopplan.exchange.planformat.scalars import checked_number, checked_string
@@ -81,7 +83,10 @@ def record(kind: Any, raw: Any, path: Path) -> Any:
         items = [
             record(get_args(kind)[1], item, (*path, n)) for n, item in enumerate(_list(raw, path))
         ]
-        return {item.ref: item for item in items}
+        found = {item.ref: item for item in items}
+        if len(found) < len(items):
+            refuse_double(items, attrgetter("ref"), "ref", path)
+        return found
     if is_dataclass(kind) and isinstance(kind, type):
         return _dataclass(kind, raw, path)
     return _scalar(kind, raw, path)
