@@ -13,6 +13,7 @@ from pathlib import Path
 from coopplan.cli import litup
 from coopplan.cli.call import Call
 from coopplan.cli.drafting_asked import Asked
+from coopplan.cli.drafting_told import tell_of_links, tell_of_others
 from coopplan.cli.opening import reading
 from coopplan.cli.printing import put, tell
 from coopplan.cli.reviewing import Register, which_agreement
@@ -24,8 +25,9 @@ from coopplan.documents.draft import NOTES
 from coopplan.errors import DatabaseError
 from coopplan.extract.draft import Draft
 from coopplan.extract.plan_draft import Publication, plan_of
-from coopplan.extract.plan_extended import extended, nearest, source_known
+from coopplan.extract.plan_extended import extended, source_known
 from coopplan.extract.plan_parties import made_ref, party_ref
+from coopplan.extract.spoken_of import spoken_of
 from coopplan.language.sentences import msg
 from coopplan.model.party import Party
 from coopplan.model.plan import Plan
@@ -43,11 +45,14 @@ def drafted(call: Call, draft: Draft, asked: Asked) -> None:
         _tell_of_known(call, draft, linked, register)
     else:
         _tell_of_source(call, known, asked)
+        tell_of_others(call, known, draft, linked)
     if asked.repeats is not None:
         tell(call, REPEATS, words=asked.repeats)
         tell(call, msg("--origin TEXT says whose it is: then it counts once as evidence."))
-    chosen = _nearest(known, draft)
-    _write(call, draft, asked, _publication(asked), known, chosen, linked, register)
+    chosen = spoken_of(known, draft, linked) if known is not None else ()
+    made = _write(call, draft, asked, _publication(asked), known, chosen, linked, register)
+    if known is not None:
+        tell_of_links(call, known, made)
 
 
 def reviewed(call: Call, draft: Draft, text: str, asked: Asked) -> Draft:
@@ -70,6 +75,7 @@ def _walked(walk: Walk, draft: Draft, asked: Asked) -> Draft:
     known = _known(call, ref, register)
     if known is not None:
         asked = _tell_of_source(call, known, asked)
+        tell_of_others(call, known, draft, linked)
     for note in draft.notes:
         litup.fold(call, f"– {call.words.t(NOTES[note.code])}: «{note.words}»")
     promises = len(draft.measures) + len(draft.figures)
@@ -156,11 +162,6 @@ def _tell_of_source(call: Call, known: Plan, asked: Asked) -> Asked:
     )
 
 
-def _nearest(known: Plan | None, draft: Draft) -> list[str | None]:
-    found = [nearest(known, one) if known is not None else None for one in draft.measures]
-    return [measure.ref if measure is not None else None for measure in found]
-
-
 def _publication(asked: Asked) -> Publication:
     assert asked.published is not None, "asked for before"
     publisher = asked.publisher or Path(asked.file).stem
@@ -202,8 +203,8 @@ def _write(
     chosen: Sequence[str | None],
     linked: Sequence[Party | None],
     register: Register,
-) -> None:
-    """Write the plan file, whole or not at all."""
+) -> Plan:
+    """Write the plan file, whole or not at all, and return what it holds."""
     from coopplan.exchange import planfile
     from coopplan.language.words import Words
 
@@ -223,3 +224,4 @@ def _write(
                 n=len(plan.agreement.parties),
             )
     put(call, planfile.write(plan), asked.output)
+    return plan

@@ -12,7 +12,7 @@ from dataclasses import replace
 from coopplan.cli.reviewing_walk import CHANGE, DROP, Walk
 from coopplan.extract import added
 from coopplan.extract.draft import Draft, DraftFigure, DraftMeasure
-from coopplan.extract.plan_extended import nearest
+from coopplan.extract.spoken_of import nearest
 from coopplan.language.sentences import msg
 from coopplan.model.codes import SECTORS, Status
 from coopplan.model.measure import Measure

@@ -10,8 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from coopplan.extract.draft import Draft, DraftMeasure
-from coopplan.extract.measures import gist
+from coopplan.extract.draft import Draft
 from coopplan.extract.plan_draft import (
     Publication,
     context_of,
@@ -126,16 +125,3 @@ def _source_of(plan: Plan, draft: Draft, publication: Publication) -> Source:
     known = source_known(plan, publication.address, None)
     same = (one for one in plan.sources.values() if one.key == new.key)
     return known or next(same, new)
-
-
-def nearest(plan: Plan, one: DraftMeasure) -> Measure | None:
-    """Return the measure of a plan whose title shares most of its words with a quote, if any."""
-    told = gist(f"{one.title} {one.quote}")
-    best, most = None, 0.0
-    for measure in plan.measures:
-        for title in (measure.title.ru, measure.title.kk, measure.title.en):
-            words = gist(title or "")
-            share = len(words & told) / len(words) if words else 0.0
-            if share > most:
-                best, most = measure, share
-    return best if most >= 0.5 else None

@@ -1,0 +1,56 @@
+"""What is told of a draft beside a known agreement: other parties, and of which measures it speaks.
+
+The rule: nobody has to open the file to see on which measure a sentence of the article lands.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from coopplan.cli import litup
+from coopplan.cli.call import Call
+from coopplan.cli.printing import tell
+from coopplan.extract.draft import Draft
+from coopplan.extract.spoken_of import others
+from coopplan.language.sentences import msg
+from coopplan.model.party import Party
+from coopplan.model.plan import Plan
+from coopplan.model.statement import Statement
+
+
+def tell_of_others(call: Call, known: Plan, draft: Draft, linked: Sequence[Party | None]) -> None:
+    """Tell of parties that the text names and the agreement does not have."""
+    told = others(known, draft, linked)
+    if told:
+        tell(
+            call,
+            msg("The text tells of parties that {ref} does not have: {parties}."),
+            ref=known.agreement.ref,
+            parties=", ".join(told),
+        )
+
+
+def tell_of_links(call: Call, known: Plan, made: Plan) -> None:
+    """List the measures of the agreement that got statements, then those that are new to it."""
+    titles = {one.ref: one for one in (*made.measures, *known.measures)}
+    there = {one.ref for one in known.measures}
+    said = [one for one in made.statements if one.measure]
+    linked = [one for one in said if one.measure in there]
+    new = [one for one in said if one.measure not in there]
+    lead = msg("Said of measures of {ref} (wrong ones are mended by --review or in the file):")
+    leads = (linked, lead), (new, msg("New measures of {ref}:"))
+    for statements, told in leads:
+        if statements:
+            tell(call, told, ref=known.agreement.ref)
+        for ref in dict.fromkeys(one.measure for one in statements if one.measure):
+            number = f"{titles[ref].number} " if ref in there else ""
+            litup.fold(call, f"  {number}{call.words.text(titles[ref].title)}")
+            for one in statements:
+                if one.measure == ref:
+                    litup.fold(call, f"  – {_line(call, one)}")
+
+
+def _line(call: Call, one: Statement) -> str:
+    status = call.words.code("status", one.status) if one.status else ""
+    quotes = "; ".join(f"«{cited.quote}»" for cited in one.citations if cited.quote)
+    return f"{status}: {quotes}"
