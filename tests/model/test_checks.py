@@ -178,6 +178,17 @@ def test_unusual_moves_out_of_done_and_cancelled() -> None:
     assert not codes & {"unusual_move", "contrary_after_confirmed"}
 
 
+def test_another_occurrence_is_no_contrary_word() -> None:
+    plan = sound()
+    plan.say("2025-06-30", "done", sources=["act"], occurrence="2025-Q2", done=(3, 3))
+    plan.say("2025-09-30", "in_progress", sources=["act"], occurrence="2025-Q3", done=(1, 3))
+    codes = {code for code, _ in found(plan)}
+    surprises = {"unusual_move", "contrary_after_confirmed", "parts_fell", "all_parts_done"}
+    assert not codes & surprises
+    plan.say("2025-10-10", "in_progress", sources=["act"], occurrence="2025-34", done=(2, 3))
+    assert surprises - {"all_parts_done"} <= {code for code, _ in found(plan)}
+
+
 def test_acts_without_a_basis() -> None:
     plan = sound()
     first = plan.measures[0]

@@ -103,6 +103,17 @@ def test_statuses_of_two_voices(first: str, second: str, second_on: str, differ:
     assert all(dispute.subject is DisputeSubject.STATUS for dispute in found)
 
 
+def test_words_about_one_occurrence_are_held_against_each_other_alone() -> None:
+    plan = told()
+    plan.say("2025-06-30", "done", by=OBLAST, occurrence="2025-Q2")
+    plan.say("2025-09-30", "in_progress", by=AKIMAT, occurrence="2025-Q3")
+    plan.say("2025-09-30", "planned", by=AKIMAT)
+    assert disputes(plan) == ()
+    other = plan.say("2025-07-01", "in_progress", by=AKIMAT, occurrence="2025-34")
+    (found,) = disputes(plan)
+    assert (found.subject, found.other) == (DisputeSubject.STATUS, other)
+
+
 def test_a_voice_may_change_its_own_mind() -> None:
     plan = told()
     plan.say("2025-06-01", "in_progress", by=OBLAST)

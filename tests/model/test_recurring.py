@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from coopplan.model.codes import Mark, Schedule, Status
-from coopplan.model.recurring import canonical_label
+from coopplan.model.slots import canonical_label
 from coopplan.model.state import OccurrenceState
 from tests.plans import KZ, RU, Plans, day, every, words
 

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from coopplan.cli.answer_cells import cells, named, stated, text_in
 from coopplan.cli.answered_before import Before, before, news
 from coopplan.cli.answered_day import answer_day
+from coopplan.cli.answered_time import timed
 from coopplan.cli.call import Call
 from coopplan.cli.filling import side_of
 from coopplan.language.sentences import msg
@@ -159,7 +160,14 @@ def _read(
     if unread:
         told = named(answer, unread, Words(one.lang))
         return Unread(f"{where}: {told}", answer, told)
-    return stated(base, answer, values, one.lang)
+    said = timed(one.plan, stated(base, answer, values, one.lang), one.quarter)
+    if said is None:
+        field = "done" if "done" in answer.fields else "status"
+        told = named(answer, [field], Words(one.lang))
+        sentence = msg("{cell} (how many of the times in the period?)")
+        here, there = (words.t(sentence, cell=told) for words in (call.words, Words(one.lang)))
+        return Unread(f"{where}: {here}", answer, there)
+    return said
 
 
 def _wrong_day(call: Call, one: Filled, day: date, wrong: str) -> Unread:

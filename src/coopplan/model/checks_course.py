@@ -10,45 +10,58 @@ from collections.abc import Iterable
 
 from coopplan.model.codes import DeadlineKnown, Scope, Status
 from coopplan.model.finding import Contradiction, Finding, Surprise, found
-from coopplan.model.lifecycle import bears_status, confirms, supporting
+from coopplan.model.lifecycle import confirms, supporting, tells_status
 from coopplan.model.look import Look
+from coopplan.model.measure import Measure
 from coopplan.model.order import Heard, effective
 from coopplan.model.schedule import deadline_versions, due_day, given
+from coopplan.model.slots import canonical_label
 
 _CLOSED = (Status.DONE, Status.CANCELLED)
 _BEGUN = (Status.IN_PROGRESS, Status.SUSPENDED, Status.DONE)
 
 
 def moves(look: Look) -> Iterable[Finding]:
-    """Out of done or cancelled by a side's own later word; contrary words after a confirmed end."""
+    """Out of done or cancelled by a side's own later word; contrary words after a confirmed end.
+
+    Words about an occurrence are held against those about the same one.
+    """
     for measure in look.plan.measures:
         visible = look.record.visible(measure.ref, look.day)
-        bearing = effective([one for one in visible if bears_status(one)])
-        last: dict[str | None, Heard] = {}
-        confirmed: Heard | None = None
-        for place, one in enumerate(bearing):
-            status = one.statement.status
-            before = last.get(one.side)
-            last[one.side] = one
-            if before is not None and _unusual(before, one):
-                yield found(
-                    Surprise.UNUSUAL_MOVE,
-                    one.statement.ref,
-                    before=before.statement.status,
-                    after=status,
-                    other=before.statement.ref,
-                )
-            if status is Status.DONE:
-                so_far = sorted(bearing[: place + 1], key=lambda heard: heard.rank)
-                if confirms(look.plan, measure, so_far, supporting(so_far, Status.DONE)):
-                    confirmed = one
-            elif confirmed is not None:
-                yield found(
-                    Surprise.CONTRARY_AFTER_CONFIRMED,
-                    one.statement.ref,
-                    status=status,
-                    other=confirmed.statement.ref,
-                )
+        told: dict[str, list[Heard]] = {}
+        for one in effective([one for one in visible if tells_status(one)]):
+            told.setdefault(canonical_label(one.statement.occurrence or ""), []).append(one)
+        for bearing in told.values():
+            yield from _moves(look, measure, bearing)
+
+
+def _moves(look: Look, measure: Measure, bearing: list[Heard]) -> Iterable[Finding]:
+    """What is surprising in the words about one thing, in effective order."""
+    last: dict[str | None, Heard] = {}
+    confirmed: Heard | None = None
+    for place, one in enumerate(bearing):
+        status = one.statement.status
+        before = last.get(one.side)
+        last[one.side] = one
+        if before is not None and _unusual(before, one):
+            yield found(
+                Surprise.UNUSUAL_MOVE,
+                one.statement.ref,
+                before=before.statement.status,
+                after=status,
+                other=before.statement.ref,
+            )
+        if status is Status.DONE:
+            so_far = sorted(bearing[: place + 1], key=lambda heard: heard.rank)
+            if confirms(look.plan, measure, so_far, supporting(so_far, Status.DONE)):
+                confirmed = one
+        elif confirmed is not None:
+            yield found(
+                Surprise.CONTRARY_AFTER_CONFIRMED,
+                one.statement.ref,
+                status=status,
+                other=confirmed.statement.ref,
+            )
 
 
 def _unusual(before: Heard, after: Heard) -> bool:
@@ -83,23 +96,20 @@ def parts(look: Look) -> Iterable[Finding]:
     """Counts of parts that cannot be, that fall, or that say what no statement says."""
     for state in look.states:
         measure = state.measure
-        counted = [
-            (one.statement.ref, one.statement.done_of)
-            for one in effective(look.record.visible(measure.ref, look.day))
-            if one.bears(Scope.MEASURE, Scope.PART)
-        ]
-        before = 0
-        for ref, count in counted:
-            if count is None:
+        before: dict[str, int] = {}
+        for one in effective(look.record.visible(measure.ref, look.day)):
+            ref, count = one.statement.ref, one.statement.done_of
+            if count is None or not one.bears(Scope.MEASURE, Scope.PART):
                 continue
             done, of = count
+            occurrence = canonical_label(one.statement.occurrence or "")
             if done > of:
                 yield found(Contradiction.PARTS_BEYOND_WHOLE, ref, done=done, of=of)
-            if measure.parts is not None and of != measure.parts:
+            if measure.parts is not None and of != measure.parts and not occurrence:
                 yield found(Surprise.PARTS_DIFFER, ref, of=of, parts=measure.parts)
-            if done < before:
-                yield found(Surprise.PARTS_FELL, ref, before=before, after=done)
-            before = done
+            if done < before.get(occurrence, 0):
+                yield found(Surprise.PARTS_FELL, ref, before=before[occurrence], after=done)
+            before[occurrence] = done
         whole = state.parts is not None and state.parts[0] == state.parts[1]
         if state.parts is not None and whole and state.status not in _CLOSED:
             yield found(Surprise.ALL_PARTS_DONE, measure.ref, of=state.parts[1])

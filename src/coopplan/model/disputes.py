@@ -7,7 +7,7 @@ coverage that differ beyond rounding. A dispute is shown until a settlement take
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from decimal import Decimal
 from itertools import combinations
@@ -24,9 +24,10 @@ from coopplan.model.codes import (
 )
 from coopplan.model.frozen import frozen
 from coopplan.model.indicator import Reading
-from coopplan.model.lifecycle import bears_status
+from coopplan.model.lifecycle import tells_status
 from coopplan.model.order import Heard, Record, latest
 from coopplan.model.plan import Plan
+from coopplan.model.slots import canonical_label
 from coopplan.model.statement import Settlement, Statement
 from coopplan.model.text import fold
 
@@ -82,11 +83,18 @@ class Disputed:
         self._settlements = [one for one in settlements if one.on <= as_of]
 
     def statuses(self, visible: Iterable[Heard]) -> tuple[Dispute, ...]:
-        """Statuses of two voices that contradict each other, and two versions of one speech."""
-        by_voice: dict[str, list[Heard]] = {}
+        """Statuses of two voices that contradict each other, and two versions of one speech.
+
+        Words about an occurrence are held against those about the same one.
+        """
+        told: dict[str, dict[str, list[Heard]]] = {}
         for one in visible:
-            if bears_status(one) and one.statement.voice is not None:
-                by_voice.setdefault(one.statement.voice, []).append(one)
+            if tells_status(one) and one.statement.voice is not None:
+                of = told.setdefault(canonical_label(one.statement.occurrence or ""), {})
+                of.setdefault(one.statement.voice, []).append(one)
+        return tuple(found for by_voice in told.values() for found in self._statuses(by_voice))
+
+    def _statuses(self, by_voice: Mapping[str, list[Heard]]) -> list[Dispute]:
         words = [word for word in map(latest, by_voice.values()) if word is not None]
         words.sort(key=lambda one: one.rank)
         found = [
@@ -98,7 +106,7 @@ class Disputed:
             for version in by_voice[str(word.statement.voice)]:
                 if self._two_versions(version, word) and _apart(version, word):
                     found.append(self._dispute(DisputeSubject.STATUS, version, word))
-        return tuple(found)
+        return found
 
     def promises(
         self, chains: Iterable[PromiseChain], visible: Iterable[Heard]

@@ -37,10 +37,14 @@ class Lifecycle:
     done_on: date | None
 
 
+def tells_status(one: Heard) -> bool:
+    """Whether the statement tells a status of the measure, or of one of its occurrences."""
+    return one.bears(Scope.MEASURE) and one.statement.status is not None
+
+
 def bears_status(one: Heard) -> bool:
     """Whether the statement tells a status of the measure as a whole."""
-    statement = one.statement
-    return one.bears(Scope.MEASURE) and statement.status is not None and not statement.occurrence
+    return tells_status(one) and not one.statement.occurrence
 
 
 def is_activity(one: Heard) -> bool:
@@ -150,13 +154,19 @@ def done_day(by: Heard | None, supporters: list[Heard]) -> date | None:
 
 
 def parts_done(visible: Iterable[Heard]) -> tuple[int, int] | None:
-    """(done, of) as the latest statement counts them; None where nobody counted."""
+    """(done, of) as the latest statement counts them; None where nobody counted.
+
+    An occurrence of which every part is done is no whole measure.
+    """
     count = latest(
         one
         for one in visible
         if one.bears(Scope.MEASURE, Scope.PART) and one.statement.done_of is not None
     )
-    return None if count is None else count.statement.done_of
+    if count is None or count.statement.done_of is None:
+        return None
+    done, of = count.statement.done_of
+    return None if count.statement.occurrence and done == of else (done, of)
 
 
 def _untold(record: Record, measure: Measure, as_of: date) -> Status:

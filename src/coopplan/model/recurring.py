@@ -6,21 +6,19 @@ fills one, and the state of the measure is worked out from its occurrences.
 
 from __future__ import annotations
 
-from contextlib import suppress
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
-from functools import lru_cache
 
-from coopplan.errors import BadMoment
 from coopplan.model.codes import Schedule, Scope, Status
 from coopplan.model.deadline import Deadline
 from coopplan.model.frozen import frozen
-from coopplan.model.lifecycle import Lifecycle, confirms, done_day, is_activity
+from coopplan.model.lifecycle import Lifecycle, confirms, done_day
 from coopplan.model.measure import Measure
-from coopplan.model.moment import Moment
-from coopplan.model.occurrences import Occurrence, occurrences
+from coopplan.model.occurrences import Occurrence
 from coopplan.model.order import Heard, Record, effective, latest
 from coopplan.model.period import Quarter
+from coopplan.model.slots import filled, named_slots, slots_of
 from coopplan.model.statement import Statement
 
 
@@ -31,6 +29,7 @@ class OccurrenceState:
     ``label`` is EDTF, as `coopplan.model.deadline.Occurrence` has it; ``first`` to ``last`` are the
     days it is about; ``due`` the day it is owed by, None where the deadline does not tell.
     ``status`` is None where nobody spoke about it. ``days`` are days overdue or late.
+    ``statements`` speak about it, ``done_by`` are those by whose word it is done.
     """
 
     label: str
@@ -43,6 +42,10 @@ class OccurrenceState:
     done_on: date | None
     confirmed: bool
     statements: tuple[Statement, ...]
+    done_by: tuple[Statement, ...]
+
+
+_FILLING = (Scope.MEASURE, Scope.EVENT, Scope.PART)
 
 
 def occurrence_states(
@@ -59,29 +62,12 @@ def occurrence_states(
     recur or is not known, from the periods that statements name.
     """
     heard = [one for one in visible if one.bears(Scope.MEASURE, Scope.EVENT)]
-    slots = _slots(record, deadline, as_of)
-    if not slots:
-        slots = _named_slots(heard)
-    filled: dict[int, list[Heard]] = {}
-    for one in heard:
-        at = _slot(one, slots, filled)
-        if at is not None:
-            filled.setdefault(at, []).append(one)
+    slots = slots_of(record.plan.agreement, deadline, as_of) or named_slots(heard)
+    told = filled([one for one in visible if one.bears(*_FILLING)], slots)
     return tuple(
-        _state(record, measure, slot, due, filled.get(at, []), as_of, quarter)
+        _state(record, measure, slot, due, told.get(at, {}), as_of, quarter)
         for at, (slot, due) in enumerate(slots)
     )
-
-
-_Slot = tuple[Occurrence, date | None]
-
-
-def canonical_label(told: str) -> str:
-    """A label as `Occurrence` has it: ``2025-Q3`` is ``2025-35``; ``#2`` and weeks stay."""
-    base, mark, number = told.strip().upper().partition("#")
-    with suppress(BadMoment):
-        base = Moment.parse(base).edtf
-    return base + mark + number
 
 
 def is_filled(state: OccurrenceState) -> bool:
@@ -95,14 +81,16 @@ def by_occurrences(
     """The lifecycle of a measure with a recurring deadline: done when all occurrences are.
 
     A word about the whole measure that ends or suspends it goes first. The completion is
-    confirmed when that of every occurrence is.
+    confirmed when that of every occurrence is. It is suspended where the last occurrence that
+    anybody spoke of is.
     """
     done = [one for one in states if one.status is Status.DONE]
-    told = life.status in (Status.DONE, Status.CANCELLED, Status.SUSPENDED)
-    if told or not done or not all(map(is_filled, states)):
+    if life.status in (Status.DONE, Status.CANCELLED, Status.SUSPENDED):
         return life
-    refs = {statement.ref for one in done for statement in one.statements}
-    supporters = [one for one in visible if one.statement.ref in refs and _told(one) is Status.DONE]
+    if not done or not all(map(is_filled, states)):
+        return _suspended(life, states, visible)
+    refs = {statement.ref for one in done for statement in one.done_by}
+    supporters = [one for one in visible if one.statement.ref in refs]
     return replace(
         life,
         status=Status.DONE,
@@ -111,6 +99,21 @@ def by_occurrences(
         confirmed=all(one.confirmed for one in done),
         done_on=max(one.done_on for one in done if one.done_on is not None),
     )
+
+
+def _suspended(
+    life: Lifecycle, states: tuple[OccurrenceState, ...], visible: list[Heard]
+) -> Lifecycle:
+    """The lifecycle, suspended where the last occurrence that anybody spoke of is."""
+    spoken = [one for one in states if one.status is not None]
+    if not spoken or spoken[-1].status is not Status.SUSPENDED:
+        return life
+    refs = {statement.ref for statement in spoken[-1].statements}
+    telling = [one for one in visible if one.statement.ref in refs]
+    by = latest(one for one in telling if one.statement.status is Status.SUSPENDED)
+    if by is None or (life.by is not None and life.by.overrides(by)):
+        return life
+    return replace(life, status=Status.SUSPENDED, by=by, supporters=(by,))
 
 
 def due_by_occurrences(states: tuple[OccurrenceState, ...], as_of: date) -> OccurrenceState:
@@ -128,89 +131,21 @@ def due_by_occurrences(states: tuple[OccurrenceState, ...], as_of: date) -> Occu
     return missed[0] if missed else states[-1]
 
 
-def _slots(record: Record, deadline: Deadline | None, as_of: date) -> list[_Slot]:
-    """Occurrences of the deadline from the signing on: none is owed before it."""
-    if deadline is None or not deadline.is_recurring:
-        return []
-    period = record.plan.agreement.period
-    starts = [period.first if period is not None else None, record.signed]
-    first = max((day for day in starts if day is not None), default=deadline.earliest)
-    last = (period.last if period is not None else None) or deadline.latest
-    if last is None:
-        last = date(as_of.year, 12, 31)
-    if first is None:
-        first = date(as_of.year, 1, 1)
-    return [(one, one.due) for one in _occurrences(deadline, first, last)]
-
-
-@lru_cache(maxsize=256)
-def _occurrences(deadline: Deadline, first: date, last: date) -> tuple[Occurrence, ...]:
-    return occurrences(deadline, first, last)
-
-
-def _named_slots(heard: list[Heard]) -> list[_Slot]:
-    named = {one.statement.occurrence for one in heard}
-    labels = {canonical_label(label) for label in named if label}
-    slots: list[_Slot] = []
-    for label in labels:
-        try:
-            moment = Moment.parse(label.partition("#")[0])
-        except BadMoment:
-            continue
-        occurrence = Occurrence(label, moment.unit_first, moment.unit_last, moment.unit_last)
-        slots.append((occurrence, None))
-    return sorted(slots, key=lambda slot: (slot[0].first, slot[0].label))
-
-
-def _slot(one: Heard, slots: list[_Slot], filled: dict[int, list[Heard]]) -> int | None:
-    """The place of the occurrence that a statement speaks about.
-
-    The one named by its label, else those within whose days the named period lies; an event that
-    names none belongs to the days it is about. Where one period has several, each event takes the
-    next, and what is more than that the last.
-    """
-    statement = one.statement
-    if statement.occurrence:
-        label = canonical_label(statement.occurrence)
-        exact = [at for at, (slot, _) in enumerate(slots) if slot.label == label]
-        if exact:
-            return exact[0]
-        base = [at for at, (slot, _) in enumerate(slots) if slot.label.partition("#")[0] == label]
-        if base:
-            return _next(base, filled)
-        try:
-            moment = Moment.parse(label)
-        except BadMoment:
-            return None
-        first, last = moment.unit_first, moment.unit_last
-    elif statement.scope is Scope.EVENT:
-        told = statement.done_on
-        first = last = one.day if told is None else told.counts_from(statement.published)
-    else:
-        return None
-    within = [at for at, (slot, _) in enumerate(slots) if slot.first <= first <= last <= slot.last]
-    return _next(within, filled) if within else None
-
-
-def _next(places: list[int], filled: dict[int, list[Heard]]) -> int:
-    return next((at for at in places if at not in filled), places[-1])
-
-
 def _state(
     record: Record,
     measure: Measure,
     slot: Occurrence,
     due: date | None,
-    heard: list[Heard],
+    told: Mapping[Heard, Status | None],
     as_of: date,
     quarter: Quarter,
 ) -> OccurrenceState:
     """An event that was held fills its occurrence; a statement that names it tells its status."""
-    last = effective([one for one in heard if _told(one) is not None])
-    status = _told(last[-1]) if last else None
+    last = effective([one for one, status in told.items() if status is not None])
+    status = told[last[-1]] if last else None
     run: list[Heard] = []
     for one in reversed(last):
-        if _told(one) is not status:
+        if told[one] is not status:
             break
         run.append(one)
     done = status is Status.DONE
@@ -225,7 +160,8 @@ def _state(
         None,
         done_on,
         done and confirms(record.plan, measure, last, run),
-        tuple(one.statement for one in effective(heard)),
+        tuple(one.statement for one in effective(told)),
+        tuple(one.statement for one in run) if done else (),
     )
     if due is None or status is Status.CANCELLED:
         return state
@@ -238,11 +174,3 @@ def _state(
         return replace(state, schedule=Schedule.OVERDUE, days=(as_of - due).days)
     ahead = Schedule.DUE_THIS_PERIOD if due <= quarter.last else Schedule.NOT_DUE
     return replace(state, schedule=ahead)
-
-
-def _told(one: Heard) -> Status | None:
-    """The status that a statement gives to its occurrence."""
-    statement = one.statement
-    if statement.scope is Scope.EVENT and is_activity(one):
-        return Status.IN_PROGRESS if statement.status is Status.IN_PROGRESS else Status.DONE
-    return statement.status

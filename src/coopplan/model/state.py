@@ -168,9 +168,11 @@ def _stand(record: Record, measure: Measure, as_of: date, quarter: Quarter) -> _
     about_status = disputed.statuses(visible)
     in_force, own = deadline_versions(measure, as_of)
     deadline = given(in_force)
-    occurrences = occurrence_states(record, measure, deadline, visible, as_of, quarter)
+    lost = lost_to_settlements(about_status)
+    trusted = [one for one in visible if one.statement.ref not in lost]
+    occurrences = occurrence_states(record, measure, deadline, trusted, as_of, quarter)
     recurs = deadline is not None and deadline.is_recurring and bool(occurrences)
-    life = lifecycle(record, measure, visible, lost_to_settlements(about_status), as_of)
+    life = lifecycle(record, measure, visible, lost, as_of)
     if recurs:
         life = by_occurrences(life, occurrences, visible)
     return _Stand(visible, disputed, about_status, in_force, own, occurrences, recurs, life)

@@ -1,0 +1,30 @@
+"""Which time of a recurring measure an answer about a quarter speaks of.
+
+The rule: an answer tells of the quarter that was asked about, and never closes the other times of
+the measure. Where «done» may be any of several times of a longer period, it has to be counted.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from coopplan.model.codes import Status
+from coopplan.model.period import Quarter
+from coopplan.model.plan import Plan
+from coopplan.model.schedule import deadline_versions, given
+from coopplan.model.slots import is_whole, occurrence_asked, slots_of
+from coopplan.model.statement import Statement
+
+
+def timed(plan: Plan, said: Statement, quarter: Quarter) -> Statement | None:
+    """Return the answer with the occurrence that it is about, None where that cannot be told."""
+    measure = next(one for one in plan.measures if one.ref == said.measure)
+    deadline = given(deadline_versions(measure, quarter.last)[0])
+    slots = slots_of(plan.agreement, deadline, quarter.last)
+    if deadline is None or not slots:
+        return said
+    label = occurrence_asked(slots, deadline, quarter)
+    of = said.done_of[1] if said.done_of else None
+    if said.status is Status.DONE and not is_whole(slots, label, quarter, of):
+        return None
+    return replace(said, occurrence=label)

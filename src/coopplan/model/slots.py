@@ -1,0 +1,179 @@
+"""The occurrences of a recurring measure as slots, and which of them a statement speaks about.
+
+The rule: the occurrence that a statement names, else those that lie within the period it names or
+hold it; an event that names none belongs to the days it is about. An event is held once. Any other
+word about a period with several occurrences is about all of them, unless it counts just so many:
+then the first of them are done.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from contextlib import suppress
+from datetime import date
+from functools import lru_cache
+
+from coopplan.errors import BadMoment
+from coopplan.model.agreement import Agreement
+from coopplan.model.codes import Scope, Status
+from coopplan.model.deadline import AFTER_PERIOD, Deadline
+from coopplan.model.lifecycle import is_activity
+from coopplan.model.moment import Moment
+from coopplan.model.occurrences import Occurrence, occurrences
+from coopplan.model.order import Heard
+from coopplan.model.period import Quarter
+from coopplan.model.term import signed_day
+
+Slot = tuple[Occurrence, date | None]
+"""An occurrence, and the day it is owed by; None where the deadline does not tell."""
+Filled = dict[int, dict[Heard, Status | None]]
+"""By the place of a slot what was said of it, in the order of ranks, with the status it tells."""
+
+_CLOSED = (Status.DONE, Status.CANCELLED)
+
+
+def canonical_label(told: str) -> str:
+    """A label as `Occurrence` has it: ``2025-Q3`` is ``2025-35``; ``#2`` and weeks stay."""
+    base, mark, number = told.strip().upper().partition("#")
+    with suppress(BadMoment):
+        base = Moment.parse(base).edtf
+    return base + mark + number
+
+
+def slots_of(agreement: Agreement, deadline: Deadline | None, as_of: date) -> list[Slot]:
+    """Occurrences of the deadline from the signing on: none is owed before it."""
+    if deadline is None or not deadline.is_recurring:
+        return []
+    period = agreement.period
+    starts = [period.first if period is not None else None, signed_day(agreement)]
+    first = max((day for day in starts if day is not None), default=deadline.earliest)
+    last = (period.last if period is not None else None) or deadline.latest
+    if last is None:
+        last = date(as_of.year, 12, 31)
+    if first is None:
+        first = date(as_of.year, 1, 1)
+    return [(one, one.due) for one in _occurrences(deadline, first, last)]
+
+
+@lru_cache(maxsize=256)
+def _occurrences(deadline: Deadline, first: date, last: date) -> tuple[Occurrence, ...]:
+    return occurrences(deadline, first, last)
+
+
+def named_slots(heard: Sequence[Heard]) -> list[Slot]:
+    """The periods that statements name, where no deadline tells the occurrences."""
+    named = {one.statement.occurrence for one in heard}
+    labels = {canonical_label(label) for label in named if label}
+    slots: list[Slot] = []
+    for label in labels:
+        try:
+            moment = Moment.parse(label.partition("#")[0])
+        except BadMoment:
+            continue
+        occurrence = Occurrence(label, moment.unit_first, moment.unit_last, moment.unit_last)
+        slots.append((occurrence, None))
+    return sorted(slots, key=lambda slot: (slot[0].first, slot[0].label))
+
+
+def filled(heard: Sequence[Heard], slots: Sequence[Slot]) -> Filled:
+    """What each slot was said to be; ``heard`` comes in the order of ranks."""
+    found: Filled = {}
+    for one in heard:
+        for at, status in _told_of(one, slots, found):
+            found.setdefault(at, {})[one] = status
+    return found
+
+
+def _told_of(one: Heard, slots: Sequence[Slot], so_far: Filled) -> list[tuple[int, Status | None]]:
+    """The places of the slots that a statement speaks about, each with the status it tells."""
+    places, status = _places(one, slots), _told(one)
+    if len(places) < 2:
+        return [(at, status) for at in places]
+    if one.statement.scope is Scope.EVENT:
+        return [(next((at for at in places if at not in so_far), places[-1]), status)]
+    count = one.statement.done_of
+    if count is not None and count[1] == len(places):
+        return [(at, Status.DONE if n < count[0] else None) for n, at in enumerate(places)]
+    if status in _CLOSED:
+        return [(at, status) for at in places]
+    # What goes on in a period goes on in those of its occurrences that are not over.
+    return [(at, None if _last(so_far.get(at)) in _CLOSED else status) for at in places]
+
+
+def _last(told: dict[Heard, Status | None] | None) -> Status | None:
+    return next((status for status in reversed((told or {}).values()) if status), None)
+
+
+def _places(one: Heard, slots: Sequence[Slot]) -> list[int]:
+    """The slots that a statement may be about."""
+    statement = one.statement
+    if statement.occurrence:
+        label = canonical_label(statement.occurrence)
+        exact = [at for at, (slot, _) in enumerate(slots) if slot.label == label]
+        base = [at for at, (slot, _) in enumerate(slots) if slot.label.partition("#")[0] == label]
+        if exact or base:
+            return exact or base
+        try:
+            moment = Moment.parse(label)
+        except BadMoment:
+            return []
+        first, last = moment.unit_first, moment.unit_last
+    elif statement.scope is Scope.EVENT:
+        told = statement.done_on
+        first = last = one.day if told is None else told.counts_from(statement.published)
+    else:
+        return []
+    held = [at for at, (slot, _) in enumerate(slots) if slot.first <= first <= last <= slot.last]
+    return held or [at for at, (slot, _) in enumerate(slots) if first <= slot.last <= last]
+
+
+def _told(one: Heard) -> Status | None:
+    """The status that a statement gives to its occurrence; what is told of a part is none."""
+    statement = one.statement
+    if statement.scope is Scope.EVENT and is_activity(one):
+        return Status.IN_PROGRESS if statement.status is Status.IN_PROGRESS else Status.DONE
+    return None if statement.scope is Scope.PART else statement.status
+
+
+def occurrence_asked(slots: Sequence[Slot], deadline: Deadline, quarter: Quarter) -> str:
+    """How an answer about a quarter names what it is about.
+
+    It is the occurrence whose period ends in the quarter, else the one that runs through it; what
+    is owed only after its period is that of the last one that ended. Where several periods end in
+    the quarter, or there is none, it is the quarter.
+    """
+    spans = _spans(slots)
+    ending = [label for label, (_, last) in spans.items() if last in quarter]
+    if ending:
+        return ending[0] if len(ending) == 1 else canonical_label(str(quarter))
+    if AFTER_PERIOD in deadline.flags:
+        over = [label for label, (_, last) in spans.items() if last < quarter.first]
+    else:
+        over = [
+            label
+            for label, (first, last) in spans.items()
+            if first <= quarter.last and last >= quarter.first
+        ]
+    return over[-1] if over else canonical_label(str(quarter))
+
+
+def is_whole(slots: Sequence[Slot], label: str, quarter: Quarter, of: int | None) -> bool:
+    """Whether «done», said of a quarter, tells which of the occurrences of a label are done.
+
+    Of several in a period that goes on after the quarter it does not, unless it counts them.
+    """
+    held = [slot for slot, _ in slots if slot.label.partition("#")[0] == label]
+    return len(held) < 2 or of == len(held) or _spans(slots)[label][1] <= quarter.last
+
+
+def _spans(slots: Sequence[Slot]) -> dict[str, tuple[date, date]]:
+    """The first and the last day of each period, by label: of a window in it («в мае»), too."""
+    found: dict[str, tuple[date, date]] = {}
+    for slot, _ in slots:
+        label = slot.label.partition("#")[0]
+        first, last = slot.first, slot.last
+        with suppress(BadMoment):
+            moment = Moment.parse(label)
+            first, last = moment.unit_first, moment.unit_last
+        found[label] = (first, last)
+    return found

@@ -1,0 +1,87 @@
+"""Answers about recurring measures: a quarter's answer tells of its own time alone."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.cli.running import Runner
+from tests.cli.test_request import fill, typed
+from tests.cli.test_request_by_hand import said
+
+REF = "AST-ATY-2023/{}"
+PLAN = """№;Мероприятие;Срок;Исполнители от Астраханской области;Исполнители от Атырауской области
+1;Проводить заседания рабочей группы;ежеквартально;Минтранс;Управление дорог
+2;Проводить слёт юных туристов;3 раза в год;Комитет по туризму;
+3;Обновлять реестр переправ;ежемесячно;Служба переправ;
+4;Построить причал;2026 год;Порт;
+"""
+
+
+@pytest.fixture
+def asked(demo: Runner) -> Runner:
+    """A plan with measures that recur."""
+    path = demo.home / "plan.csv"
+    path.write_text(PLAN, encoding="utf-8")
+    demo("import", str(path), "--agreement", "AST-ATY-2023")
+    demo.lang = "ru"
+    return demo
+
+
+def answered(asked: Runner, quarter: str, body: str, **cells: str) -> dict[str, Any]:
+    """Take in a body's sheet about a quarter with these cells filled."""
+    return said(asked, sheet(asked, quarter, body, **cells))
+
+
+def sheet(asked: Runner, quarter: str, body: str, **cells: str) -> Path:
+    out = asked.home / quarter
+    if not out.exists():
+        asked("request", "AST-ATY-2023", "--quarter", quarter, "-o", str(out))
+    (path,) = (one for one in out.glob("*.xlsx") if body in one.name)
+    return fill(path, cells)
+
+
+def statements(asked: Runner, number: int) -> list[dict[str, Any]]:
+    """What was said of the measure with this number in the table; the plan has two before."""
+    events = asked("history", REF.format(number + 2), "--json").json["events"]
+    return [event["statement"] for event in events if event.get("statement")]
+
+
+def test_a_finished_quarter_does_not_close_the_measure(asked: Runner) -> None:
+    for body in ("mintrans", "upravlenie-dorog"):
+        cells = {"E7": "исполнено", "F7": "1/1", "D4": "10.04.2026"}
+        assert len(answered(asked, "2026-Q1", body, **cells)["refs"]) == 1
+    answered(asked, "2026-Q2", "mintrans", E7="в стадии исполнения", D4="10.07.2026")
+    assert [one["occurrence"] for one in statements(asked, 1)] == ["2026-33", "2026-33", "2026-34"]
+    found = asked("check", "AST-ATY-2023", "--json", code=None).out
+    assert "contrary_after_confirmed" not in found
+    assert "all_parts_done" not in found
+
+
+def test_done_of_several_in_a_year_has_to_be_counted(asked: Runner) -> None:
+    told = answered(asked, "2026-Q2", "komitet-po-turizmu", E7="исполнено", D4="10.07.2026")
+    assert told["refs"] == []
+    (why,) = told["rejected"]
+    assert "Статус: исполнено (сколько раз из предусмотренных на период?)" in why
+    (path,) = told["rejects"]
+    assert said(asked, typed(Path(path), "F7", "1/3"))["refs"] == [REF.format(4) + "#1"]
+    (one,) = statements(asked, 2)
+    assert (one["occurrence"], one["done_of"]) == ("2026", [1, 3])
+
+
+def test_at_the_end_of_the_year_it_is_all_of_them(asked: Runner) -> None:
+    answered(asked, "2025-Q4", "komitet-po-turizmu", E7="исполнено", D4="10.01.2026")
+    assert [one["occurrence"] for one in statements(asked, 2)] == ["2025"]
+
+
+def test_of_months_it_is_those_of_the_quarter(asked: Runner) -> None:
+    answered(asked, "2026-Q1", "sluzhba-pereprav", E7="исполнено", D4="10.04.2026")
+    assert [one["occurrence"] for one in statements(asked, 3)] == ["2026-33"]
+
+
+def test_a_measure_that_does_not_recur_is_done_as_a_whole(asked: Runner) -> None:
+    answered(asked, "2026-Q1", "port", E7="исполнено", D4="10.04.2026")
+    (one,) = statements(asked, 4)
+    assert (one["occurrence"], one["status"]) == (None, "done")
