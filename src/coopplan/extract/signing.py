@@ -16,6 +16,7 @@ from coopplan.extract.mention import Mention
 from coopplan.extract.offices import Office
 from coopplan.extract.persons import Person
 from coopplan.extract.ru.surely_signed import reaches
+from coopplan.extract.ru.together_words import TOGETHER
 from coopplan.extract.told import Told
 from coopplan.model.text import Lang
 
@@ -150,24 +151,12 @@ def _bears(person: Person, office: Office, place: Mention | None) -> bool:
     return place is None or person.place is None or person.place.entry == place.entry
 
 
-_HEADS = re.compile(
-    r"\b(?:лидер(?:ы|ами)|глав(?:ы|ами)|руководител(?:и|ями)|представител(?:и|ями)|"
-    r"губернатор(?:ы|ами)|мэр(?:ы|ами)|градоначальник(?:и|ами)|аким(?:ы|ами))\s+"
-    r"(?:(?:двух|обоих|обеих|этих)\s+)?(?:регион|област|территор|сторон|город|республик)|"
-    r"\b(?:стороны|они|оба|собеседники|лидеры|главы|руководители|губернаторы|мэры|градоначальники|"
-    r"акимы)\s+(?:\w+\s+){0,2}(?:под|скреп|заключ)|"
-    r"\b(?:подписали|подпишут|заключили|заключат|скрепили)\s+(?:[а-яё]+\s+)?(?:лидеры|главы|"
-    r"руководители|губернаторы|мэры|градоначальники|акимы)\s*(?:[.,;]|$)|"
-    r"\b(?:сторонами|ими)\s+(?:[\w-]+\s+){0,3}(?:подписан|заключ|скрепл)|"
-    r"\b(?:подписан|заключ[её]н)[аоы]?\s+(?:ими|обоими)\b",
-    re.IGNORECASE,
-)
 _IN_PERSON = re.compile(r"\bв лице\s+[^,.;]{0,80}$")
 
 
 def in_person(main: Main, told: list[Told]) -> list[Person]:
     """Return those «в лице» of whom the parties agreed, where «главы регионов» then signed."""
-    if not any(_HEADS.search(one.span.text) for one in main.anchors):
+    if not any(TOGETHER.search(one.span.text) for one in main.anchors):
         return []
     named = [
         person
@@ -195,23 +184,30 @@ _MET = re.compile(
 )
 
 
-def _who_met(main: Main, told: list[Told]) -> list[Person]:
-    """Return the two who met in one of the two sentences before «Стороны подписали …».
+_BACK = 5
+"""Sentences before a signing in which it may be told who met."""
 
-    Only where that sentence names just two people with an office, not two for one place.
+
+def _who_met(main: Main, told: list[Told]) -> list[Person]:
+    """Return the two who met in one of the sentences before «Стороны подписали …».
+
+    Only where that sentence names just two people with an office, not two for one place, and none
+    between names another one.
     """
-    together = _THEY_WILL if main.planned else _HEADS
+    together = _THEY_WILL if main.planned else TOGETHER
     for anchor in main.anchors:
         if anchor.headline or not together.search(anchor.span.text) or anchor.people:
             continue
         at = told.index(anchor)
-        for one in reversed(told[max(0, at - 2) : at]):
+        for one in reversed(told[max(0, at - _BACK) : at]):
             held = _in_office(one, told[:at])
             homes = [each.place.entry for each in held if each.place is not None]
             apart = 0 < len(homes) == len(set(homes)) and not _of_one_country(homes)
             placed = apart or _two_heads(held)
             if len(held) == 2 and placed and _MET.search(one.span.text):
                 return held
+            if held and one is not told[at - 1]:
+                break
         if _THE_HEADS.search(anchor.span.text):
             heads: dict[str, Person] = {}
             for person in (each for one in told[:at] for each in one.people):

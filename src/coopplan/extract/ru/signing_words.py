@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from coopplan.extract.ru.decrees import signed_by_one
-from coopplan.extract.ru.signature_words import WAYS
+from coopplan.extract.ru.signature_words import CAME_TO_BE, WAYS
 
 _SIGNED = re.compile(
     r"\bподпис(?:ал|ала|ало|али|ан|ана|ано|аны|ывают|ывает|ывал(?:ся|ась|ось|ись|и|а)?)\b"
@@ -55,7 +55,7 @@ _SIGNED = re.compile(
     r"|\bпредстав(?:ля|и)л[аи]?\b[^.;]{0,40}?\bпри\s+подписании\b"
     r"|\bдостигли\s+соглашени\w+|\bобменялись\s+(?:\S+\s+){0,4}(?:подписан|соглашени|"
     r"меморандум|документ)\w+"
-    rf"|{WAYS}",
+    rf"|{WAYS}|{CAME_TO_BE}",
     re.IGNORECASE,
 )
 FUTURE = re.compile(
