@@ -1,6 +1,6 @@
 """Words by which a Russian signing calls those who signed together: «стороны», «главы регионов».
 
-The rule: a plural noun or pronoun of people is the doer of the verb of signing, on either side of it,
+The rule: a plural noun or pronoun of people is the doer of the verb of signing, or behind it,
 or heads are told to be those of two places.
 """
 
