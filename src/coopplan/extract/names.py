@@ -117,6 +117,8 @@ def _surname_femn(word: str, case: str) -> tuple[str, float] | None:
         return word, 0.4
     if case == "ablt" and word.endswith(("ой", "ей")):
         return _of_ablative(word), 0.3
+    if re.search(r"(?:ко|[иы]х|дзе|швили)$", word):
+        return word, 0.4  # «Инной Святенко»
     return None
 
 
@@ -126,13 +128,16 @@ def _first(word: str, case: str, gender: str) -> tuple[str, float] | None:
     if "-" in word:
         head, _, tail = word.rpartition("-")
         got = _first(tail, case, gender)
-        return (f"{head}-{got[0]}", got[1]) if got else None
+        own = _first(head, case, gender) if case != "nomn" and len(head) > 3 else None
+        return (f"{own[0] if own else head}-{got[0]}", got[1]) if got else None
     for one in readings(lower):
-        if one.known and "Name" in one.tags and gender in one.tags and one.case == case:
+        if not one.known or not {"Name", "sing"} <= one.tags:
+            continue
+        if gender in one.tags and one.case == case:
             form = inflected(lower, frozenset({"Name", gender, case}))
             if form:
                 return form, 1.5
-    if any(one.known and "Name" in one.tags for one in readings(lower)):
+    if any(one.known and {"Name", "sing"} <= one.tags for one in readings(lower)):
         if (case, gender) == ("nomn", "femn") and lower[-1] in "ая":
             return lower, 0.4  # «Муниса», which the dictionary has as a form of «Мунис» alone
         return None

@@ -25,7 +25,7 @@ from coopplan.model.text import Lang
 
 _LOW = "a-zа-яёәғқңөұүһіà-ÿā-ſșțạ-ỹ"
 _NAME = (
-    rf"[{UPPER}](?:[{_LOW}’']+|[{UPPER}]{{2,}})"
+    rf"(?:[ОOДD][’'](?=[{UPPER}][{_LOW}]))?[{UPPER}](?:[{_LOW}’']+|[{UPPER}]{{2,}})"
     rf"(?:-[{UPPER}]?[{_LOW}’']+)*"
 )
 _INITIAL = rf"(?:[{UPPER}]|Дж)\.\s?(?:[{UPPER}]\.\s?)?"

@@ -79,10 +79,11 @@ def in_one_case(sentence: Span, people: list[Person], offices: list[Office]) -> 
 
 
 def is_called_so(words: list[str], start: int, offices: list[Office]) -> bool:
-    """Tell whether a given name behind an office makes a city's name a surname: «Олег Курган»."""
+    """Tell whether a given name behind an office makes a place's name a surname: «Олег Курган»."""
     from coopplan.language.morphology import readings
 
     given = any("Name" in one.tags for one in readings(words[0]) if one.known)
+    given = given or (len(words) == 2 and not any(one.known for one in readings(words[0])))
     return given and any(one.end <= start and start - one.end < 40 for one in offices)
 
 
@@ -111,6 +112,8 @@ def person(
     )
     # Kazakh and Uzbek surnames are often given names: «Жаксылык Омар».
     surname = surname or (posted and any("Name" in one.tags for one in last))
+    # «Мэр Белграда Синиша Мали»: a surname that a country has, too
+    surname = surname or (posted and not known and any("Geox" in one.tags for one in last))
     eastern = surname_first(words) and not is_known(words[-1])
     eastern_first = words[0].lower() in SURNAMES_FIRST or three_names.of_syllables(words)
     surname = surname or eastern or (posted and eastern_first)

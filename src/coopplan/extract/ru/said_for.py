@@ -32,6 +32,11 @@ _ACTING_FOR = re.compile(
     re.IGNORECASE,
 )
 """Behind a name: «…, действующий от имени …», who the body of the office stands for."""
+_FROM_BEHIND = re.compile(
+    r"\s+(?:от(?:\s+(?:имени|лица))?|за|со\s+стороны)\s+(?P<who>[^,.;:()]{3,60}?)"
+    r"(?=\s+и\s|\s*[,.;]|\s+(?:подпис|заключ|постав|скреп)|$)"
+)
+"""Behind a name: «А от имени области и Б от вуза подписали»."""
 _ON_SIDE_BEHIND = re.compile(r",?\s+со?\s+(?P<who>[а-яё]+(?:ск|цк)ой)(?=\s+стороны|[\s,.;]|$)")
 _ADJECTIVE = re.compile(r"(?P<stem>[а-яё]+(?:ск|цк))(?:ой|ую|ого|ий|ая|ому|им)\b", re.IGNORECASE)
 _VUZ = re.compile(r"\b(?:вуз|университет|институт|академи|колледж)\w*", re.IGNORECASE)
@@ -70,6 +75,12 @@ def said(
     if acting is not None:
         start = person.end + acting.start("who")
         side = _pointed(acting["who"], start, start + len(acting["who"]), sentence, sides)
+        if side is not None:
+            return side
+    sent_by = _FROM_BEHIND.match(behind)
+    if sent_by is not None:
+        start = person.end + sent_by.start("who")
+        side = _pointed(sent_by["who"], start, start + len(sent_by["who"]), sentence, sides)
         if side is not None:
             return side
     other = _ON_SIDE_BEHIND.match(behind)
