@@ -64,6 +64,27 @@ def counted(main: Main, told: list[Told]) -> list[Mention]:
     return _counted(main, told) or _of_heads(main, told)
 
 
+def many_sided(main: Main, told: list[Told]) -> list[Mention]:
+    """Return the sides of «трёхстороннее соглашение» where a sentence names just so many places.
+
+    A paper that is called so has no others; a place that only weakly is named counts for none.
+    """
+    for one in main.anchors:
+        for match in _SIDED.finditer(one.span.text):
+            for each in told:
+                sort = [
+                    place
+                    for place in each.places
+                    if place.entry.kind in "rc"
+                    and not place.weak
+                    and not VENUE.search(each.before(place.start))
+                ]
+                there = unique(sort)
+                if not each.earlier and len(there) == number(match["number"]):
+                    return there
+    return []
+
+
 def called(one: Told) -> list[Mention]:
     """Return the sides of «сторонами соглашения стали A и B»."""
     match = _ARE_SIDES.search(one.span.text)

@@ -46,6 +46,9 @@ _COMPANY = re.compile(
     re.IGNORECASE,
 )
 _REGION = re.compile(r"\b(?:област|регион|кра[йяею]\b|республик|субъект|округ)\w*", re.IGNORECASE)
+_STATE = re.compile(
+    r"\b(?:правительств|кабинет\w*\s+министров|кабмин|государств|стран[аыуе]\b)\w*", re.IGNORECASE
+)
 _CITY = re.compile(r"\b(?:город|горадминистраци|мэри|муниципалитет)\w*", re.IGNORECASE)
 IS_VUZ = re.compile(r"университет|институт|академия|колледж|[А-Я]Г[А-Я]?У|ФУ", re.IGNORECASE)
 
@@ -156,6 +159,9 @@ def _of_sort(words: str, sides: list[Mention]) -> Mention | None:
         found = [one for one in bodies if one.entry.kind != MINISTRY]
     elif _REGION.search(words):
         found = [one for one in sides if one.entry.kind == "r"]
+    elif _STATE.search(words):
+        found = [one for one in sides if one.entry.kind == "n"]
+        found = found or [one for one in sides if one.entry.kind == "r"]
     elif _CITY.search(words):
         found = [one for one in sides if one.entry.kind == "c"]
     return found[0] if len(found) == 1 else None

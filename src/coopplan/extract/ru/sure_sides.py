@@ -10,6 +10,7 @@ from coopplan.extract.documents_told import Main
 from coopplan.extract.mention import Mention
 from coopplan.extract.persons import Person
 from coopplan.extract.ru import (
+    called_sides,
     counted_partners,
     counted_regions,
     foreign_ministries,
@@ -39,6 +40,7 @@ def sides(
     found = found or foreign_ministries.sides(main, told)
     found = found or told_pair.sides(own, main.anchors) or two_bodies.sides(main, own)
     found = found or ministers.sides(main, own, people) or counted_partners.sides(own)
+    found = found or called_sides.many_sided(main, own)
     if found or main.anchors:
         return found
     return patrons.sides(told) or who_met.sides(told, ruled)
