@@ -148,3 +148,65 @@ def test_a_file_with_a_cover_or_without_its_table_is_not_written_over(asked: Run
     refused(asked("import", str(path), code=None), 1, path.name)
     asked("request", "AST-ATY-2023", "--quarter", "2026-Q3", "-o", str(path.parent))
     assert path.read_bytes() == held
+
+
+FULL = {
+    "E7": "в стадии исполнения",
+    "H7": "до конца 2027 года",
+    "I7": "нет подрядчика",
+    "J7": "письмо № 5",
+}
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_a_supplement_stands_beside_what_it_leaves_empty(asked: Runner, turned: bool) -> None:
+    files = [
+        answer(asked, "first", "05.10.2026", "Начали", **FULL),
+        answer(asked, "second", "20.10.2026", "Дополнение: подписан акт"),
+    ]
+    for path in reversed(files) if turned else files:
+        told = said(asked, path)
+        assert (len(told["refs"]), told["rejected"]) == (1, [])
+    first, second = sorted(statements(asked), key=lambda one: str(one["said_on"]))
+    assert (first["status"], first["text"]["ru"]) == ("in_progress", "Начали")
+    assert first["promise"]
+    assert (second["status"], second["text"]["ru"]) == (None, "Дополнение: подписан акт")
+    assert first["supersedes"] is second["supersedes"] is None
+    for path in files:
+        assert said(asked, path)["entry"] is None
+
+
+def test_an_answer_that_fills_in_all_anew_corrects_it(asked: Runner) -> None:
+    said(asked, answer(asked, "first", "05.10.2026", "Начали", **FULL))
+    said(asked, answer(asked, "second", "12.10.2026", "Дополнение"))
+    third = answer(asked, "third", "20.10.2026", "Начали в мае", **FULL)
+    assert said(asked, third)["refs"] == [f"{MEASURE}#3"]
+    standing = {one["ref"]: one["supersedes"] for one in statements(asked)}
+    assert standing[f"{MEASURE}#3"] == f"{MEASURE}#1"
+    same = answer(asked, "same", "21.10.2026", "Начали в мае", E7="в стадии исполнения")
+    assert said(asked, same)["entry"] is None
+
+
+def test_another_document_alone_takes_no_reason_back(asked: Runner) -> None:
+    said(asked, answer(asked, "first", "05.10.2026", "Начали", **FULL))
+    cells = {name: text for name, text in FULL.items() if name != "I7"}
+    told = said(asked, answer(asked, "second", "20.10.2026", "Начали", **cells | {"J7": "акт"}))
+    assert told["refs"] == [f"{MEASURE}#2"]
+    notes = [one["note"]["ru"] for one in statements(asked)]
+    assert notes == ["Причина переноса: нет подрядчика\nДокумент: письмо № 5", "Документ: акт"]
+
+
+def test_an_answer_that_came_a_quarter_late_is_told(asked: Runner) -> None:
+    asked("request", "AST-ATY-2023", "--quarter", "2026-Q2", "-o", str(asked.home / "q2"))
+    path = sorted((asked.home / "q2").glob("*.xlsx"))[0]
+    held = path.read_bytes()
+    in_time = fill(path, {"D4": "31.08.2026", "G7": "Площадка найдена"})
+    assert said(asked, in_time)["late"] == []
+    path.write_bytes(held)
+    late = fill(path, {"D4": "01.09.2026", "G7": "Учения прошли 21 июля"})
+    done = asked("import", str(late), "--dry-run")
+    assert f"{path.name}: ответ за II квартал 2026 г. дан 1 сентября 2026 г." in done.err
+    assert "он учтён на 30 июня 2026 г." in done.err
+    told = said(asked, late)
+    assert told["late"] == [{"file": path.name, "day": "2026-09-01", "quarter": "2026-Q2"}]
+    assert said(asked, late)["late"] == []

@@ -7,7 +7,7 @@ nothing, since all its answers hang on that day.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -22,6 +22,7 @@ from coopplan.language.sentences import msg
 from coopplan.language.words import Words
 from coopplan.model.codes import Scope, StatementKind, Tier, VoiceLevel
 from coopplan.model.frozen import frozen
+from coopplan.model.measure import Measure
 from coopplan.model.moment import Moment
 from coopplan.model.party import Voice
 from coopplan.model.period import Quarter
@@ -117,7 +118,7 @@ def made(call: Call, one: Filled, voices: dict[str, Voice]) -> Made:
         rejected.append(_wrong_day(call, one, day, wrong))
     rejected += [_stray(call, one, stray) for stray in one.told.strays]
     base = _base(one, voice, day)
-    asked = {measure.ref for measure in one.plan.measures}
+    asked = {measure.ref: measure for measure in one.plan.measures}
     for answer in one.told.answers:
         read = _read(call, one, answer, base, asked)
         new = read if isinstance(read, Unread) else news(read, came, one.lang)
@@ -150,7 +151,7 @@ def _base(one: Filled, voice: Voice, day: date) -> Statement:
 
 
 def _read(
-    call: Call, one: Filled, answer: Answer, base: Statement, asked: Collection[str]
+    call: Call, one: Filled, answer: Answer, base: Statement, asked: Mapping[str, Measure]
 ) -> Statement | Unread:
     """One answer as a statement, or why it is none; ``asked`` are the measures of the plan."""
     where = f"{Path(one.file).name}: {answer.place}"
@@ -160,7 +161,9 @@ def _read(
     if unread:
         told = named(answer, unread, Words(one.lang))
         return Unread(f"{where}: {told}", answer, told)
-    said = timed(one.plan, stated(base, answer, values, one.lang), one.quarter)
+    said = timed(
+        one.plan, asked[answer.measure], stated(base, answer, values, one.lang), one.quarter
+    )
     if said is None:
         field = "done" if "done" in answer.fields else "status"
         told = named(answer, [field], Words(one.lang))

@@ -1,13 +1,14 @@
 """What a body answered before about the same quarter, and what a file says that is new beside it.
 
-The rule: a file that came before changes nothing when it comes again. Any other corrects what it
-says otherwise, but not the answer of a later day: whoever sends the older file after the newer one
-is told, and says which of the two counts.
+The rule: a file that came before changes nothing when it comes again. A cell that is left empty
+says nothing new and takes nothing back: so an answer corrects one of which it fills in all cells
+anew, and stands beside one that says more, as news of its own day. It never corrects the answer of
+a later day: whoever sends the older file after the newer one is told, and says which counts.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -18,22 +19,20 @@ from coopplan.model.plan import Plan
 from coopplan.model.statement import Statement
 from coopplan.model.text import Lang
 
-_COMPARED = ("status", "done_of", "progress", "promise", "text", "note")
-
 
 @frozen
 class Before:
     """The sources that a body's answers about a quarter are, by their refs, and what they said.
 
     ``same`` is the one that holds the very bytes of the file, None where it has not come before:
-    ``told`` are the measures of which it said something. ``standing`` is the last answer of each
-    measure that was not corrected.
+    ``told`` are the measures of which it said something. ``standing`` are the answers about each
+    measure that were not corrected, by their days.
     """
 
     sources: frozenset[str]
     same: str | None
     told: frozenset[str | None]
-    standing: Mapping[str | None, Statement]
+    standing: Mapping[str | None, Sequence[Statement]]
 
 
 def before(plan: Plan, request: str, digest: str) -> Before:
@@ -45,13 +44,15 @@ def before(plan: Plan, request: str, digest: str) -> Before:
     refs = frozenset(source.ref for source in found)
     corrected = {one.supersedes for one in plan.statements}
     told: set[str | None] = set()
-    standing: dict[str | None, Statement] = {}
+    standing: dict[str | None, list[Statement]] = {}
     for one in plan.statements:
         cited = {each.source for each in one.citations}
         if same in cited:
             told.add(one.measure)
         if not refs.isdisjoint(cited) and one.ref not in corrected:
-            standing[one.measure] = one
+            standing.setdefault(one.measure, []).append(one)
+    for ones in standing.values():
+        ones.sort(key=_day)
     return Before(refs, same, frozenset(told), standing)
 
 
@@ -62,13 +63,35 @@ def news(statement: Statement, told: Before, lang: Lang) -> Statement | date | N
     """
     if statement.measure in told.told:
         return None
-    last = told.standing.get(statement.measure)
-    if last is None:
-        return statement
-    if all(getattr(last, field) == getattr(statement, field) for field in _COMPARED):
+    standing, said = told.standing.get(statement.measure, ()), _cells(statement)
+    known = {cell: value for one in standing for cell, value in _cells(one).items()}
+    if standing and all(known.get(cell) == value for cell, value in said.items()):
         return None
-    day, anew = (one.said_on.counts_from() for one in (last, statement))
-    if anew < day:
-        return day
+    later = [one for one in standing if _day(one) > _day(statement)]
+    if any(said.keys() <= _cells(one).keys() for one in later):
+        return _day(later[-1])
+    anew = [one for one in standing if one not in later and _cells(one).keys() <= said.keys()]
+    if not anew:
+        return statement
     why = Words(lang).t("The answer was sent again")
-    return replace(statement, supersedes=last.ref, why=text_in(why, lang))
+    fullest = max(anew, key=lambda one: (len(_cells(one)), _day(one)))
+    return replace(statement, supersedes=fullest.ref, why=text_in(why, lang))
+
+
+def _day(statement: Statement) -> date:
+    return statement.said_on.counts_from()
+
+
+def _cells(statement: Statement) -> Mapping[str, object]:
+    """What a statement says, by the cells of a request that say it."""
+    told: dict[str, object] = {
+        "status": statement.status,
+        "promise": statement.promise,
+        "done": statement.progress if statement.done_of is None else statement.done_of,
+        "text": statement.text or None,
+    }
+    for lang in Lang:
+        # A note holds a line for each cell that has no field of its own, begun by its label.
+        for line in (statement.note.get(lang) or "").splitlines():
+            told[line.partition(": ")[0]] = line
+    return {cell: value for cell, value in told.items() if value is not None}

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from coopplan.model.codes import Status
+from coopplan.model.measure import Measure
 from coopplan.model.period import Quarter
 from coopplan.model.plan import Plan
 from coopplan.model.schedule import deadline_versions, given
@@ -16,9 +17,8 @@ from coopplan.model.slots import is_whole, occurrence_asked, slots_of
 from coopplan.model.statement import Statement
 
 
-def timed(plan: Plan, said: Statement, quarter: Quarter) -> Statement | None:
+def timed(plan: Plan, measure: Measure, said: Statement, quarter: Quarter) -> Statement | None:
     """Return the answer with the occurrence that it is about, None where that cannot be told."""
-    measure = next(one for one in plan.measures if one.ref == said.measure)
     deadline = given(deadline_versions(measure, quarter.last)[0])
     slots = slots_of(plan.agreement, deadline, quarter.last)
     if deadline is None or not slots:

@@ -17,7 +17,10 @@ from coopplan.cli.answered import Filled, Made, lines, made
 from coopplan.cli.answered_again import AGAIN, again, mended
 from coopplan.cli.answers_told import (
     beside_json,
+    come_late,
+    late_json,
     tell_beside,
+    tell_late,
     tell_renamed,
     tell_waiting,
     waiting,
@@ -85,7 +88,7 @@ def import_answers(call: Call, files: list[Filled], options: TableOptions) -> No
         entry = writer.result.entry if writer.result else None
     rejected = [unread.told for one in found for unread in one.rejected]
     rejects.tell(call)
-    silent = waiting(files, found)
+    silent, late = waiting(files, found), come_late(files, found)
     tell_renamed(call, files)
     if call.settings.json:
         told = {"refs": refs, "entry": entry, "dry_run": dry_run}
@@ -98,6 +101,7 @@ def import_answers(call: Call, files: list[Filled], options: TableOptions) -> No
                 "rejects": rejects.paths,
                 "not_read": beside_json(files),
                 "not_answered": waiting_json(silent),
+                "late": late_json(late),
             },
         )
         return
@@ -108,6 +112,7 @@ def import_answers(call: Call, files: list[Filled], options: TableOptions) -> No
     for row in rejected:
         tell(call, msg("Not understood, {row}"), row=row)
     tell_beside(call, files)
+    tell_late(call, late)
     tell_waiting(call, silent, words)
     if dry_run:
         tell(call, msg("Nothing was recorded: this was a dry run."))

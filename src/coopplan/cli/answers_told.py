@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,6 +14,7 @@ from coopplan.cli.requested import LABELS, names_of
 from coopplan.language.sentences import msg
 from coopplan.language.words import Words
 from coopplan.model.frozen import frozen
+from coopplan.model.moment import Moment
 from coopplan.model.period import Quarter
 from coopplan.model.plan import Plan
 
@@ -74,6 +76,45 @@ def tell_waiting(call: Call, found: list[Waiting], words: Words) -> None:
             agreement=ref,
             quarter=call.words.quarter(quarter),
             bodies="; ".join(named[one.body.words(lang), one.body.side] for one in bodies),
+        )
+
+
+def come_late(files: list[Filled], found: list[Made]) -> list[tuple[Filled, date]]:
+    """Return the files with news that came when the next quarter was being asked about.
+
+    Requests go out towards the end of a quarter: from its last month on an answer in a sheet of the
+    quarter before may tell of what happened since, and counts for that quarter none the less.
+    """
+    late: list[tuple[Filled, date]] = []
+    for one, each in zip(files, found, strict=True):
+        days = [said.said_on.counts_from() for said in each.statements]
+        after = one.quarter.next()
+        if days and days[0] >= date(after.year, 3 * after.number, 1):
+            late.append((one, days[0]))
+    return late
+
+
+def late_json(late: list[tuple[Filled, date]]) -> list[dict[str, str]]:
+    """Return the files that came late, for JSON."""
+    return [
+        {"file": Path(one.file).name, "day": day.isoformat(), "quarter": str(one.quarter)}
+        for one, day in late
+    ]
+
+
+def tell_late(call: Call, late: list[tuple[Filled, date]]) -> None:
+    """Tell which files came late, and what their answers count for."""
+    for one, day in late:
+        tell(
+            call,
+            msg(
+                "{file}: an answer about {quarter}, given on {day}: it counts as of {about}; "
+                "what was done later belongs into a request about its own quarter"
+            ),
+            file=Path(one.file).name,
+            quarter=call.words.quarter(one.quarter),
+            day=call.words.moment(Moment.of_day(day)),
+            about=call.words.moment(Moment.of_day(one.quarter.last)),
         )
 
 
