@@ -80,15 +80,15 @@ class Replay(Disputed, Dated):
         elif by is None:
             support = self.counted(Scope.MEASURE)
 
-        done_on = self.done_on(by, support) if status is Status.DONE else None
+        done_on, since = self.done_on(by, support) if status is Status.DONE else (None, None)
         confirmed = status is Status.DONE and self.is_confirmed(support)
         parts_by = self.last(
             [one for one in self.counted(Scope.MEASURE, Scope.PART) if one.done_of is not None]
         )
         parts = None if parts_by is None else parts_by.done_of
         is_open = status not in (Status.DONE, Status.CANCELLED)
-        chains, kept = self.chains(done_on)
-        schedule, days = self.schedule(status, done_on, bool(chains))
+        chains, kept = self.chains(done_on, since)
+        schedule, days = self.schedule(status, done_on, since, bool(chains))
         period = self.plan.agreement.period
         over = period is not None and period.last is not None and period.last < self.as_of
         lapsed = is_open and over
@@ -145,14 +145,14 @@ class Replay(Disputed, Dated):
             last_heard=max(heard, default=None),
         )
 
-    def done_on(self, by: Statement | None, support: list[Statement]) -> date:
+    def done_on(self, by: Statement | None, support: list[Statement]) -> tuple[date, date | None]:
+        """The last and the first day on which it may have been done."""
         assert by is not None
-        if by.done_on is not None:
-            return self.counts(by.done_on, by)
-        for one in sorted(support, key=self.replay_key, reverse=True):
+        for one in (by, *sorted(support, key=self.replay_key, reverse=True)):
             if one.done_on is not None:
-                return self.counts(one.done_on, one)
-        return min(self.day(one) for one in support)
+                return self.counts(one.done_on, one), one.done_on.first
+        day = min(self.day(one) for one in support)
+        return day, date(day.year, {1: 1, 2: 4, 3: 7, 4: 10}[(day.month + 2) // 3], 1)
 
     def is_confirmed(self, support: list[Statement]) -> bool:
         if any(TIERS[self.tier(one)] == "official_act" for one in support):

@@ -19,7 +19,7 @@ class Dated(Ordered):
     """What was promised and until when, and since when nothing was heard."""
 
     def chains(
-        self, done_on: date | None
+        self, done_on: date | None, since: date | None
     ) -> tuple[dict[str, list[tuple[str, int | None, int | None]]], dict[str, str]]:
         chains: dict[str, list[tuple[str, int | None, int | None]]] = {}
         kept: dict[str, str] = {}
@@ -41,7 +41,8 @@ class Dated(Ordered):
                 links.append((one.ref, moved, in_all))
             chains[voice] = links
             last = self.window(mine[-1])[1]
-            if done_on is not None and self.said(mine[-1]) <= done_on <= last:
+            may_be = done_on is not None and (done_on <= last or since is None or since <= last)
+            if done_on is not None and self.said(mine[-1]) <= done_on and may_be:
                 kept[voice] = "kept"
             else:
                 kept[voice] = "not_kept" if last < self.as_of else "standing"
@@ -78,7 +79,7 @@ class Dated(Ordered):
         return version.deadline
 
     def schedule(
-        self, status: Status, done_on: date | None, promised: bool
+        self, status: Status, done_on: date | None, since: date | None, promised: bool
     ) -> tuple[str, int | None]:
         deadline = self.deadline()
         quarter_ends = next(
@@ -98,6 +99,8 @@ class Dated(Ordered):
         assert due is not None
         if done_on is not None:
             late = (done_on - due).days
+            if late > 0 and (since is None or since <= due):
+                return "done_undated", None
             return ("done_late", late) if late > 0 else ("done_on_time", None)
         if self.as_of > due:
             return "overdue", (self.as_of - due).days

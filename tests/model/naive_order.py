@@ -88,6 +88,7 @@ class Ordered:
         for ours, theirs in (
             (-(self.day(b) - self.start(b)), -(self.day(a) - self.start(a))),
             (self.tier(b), self.tier(a)),
+            (self.said(b), self.said(a)),
             (self.all.index(b), self.all.index(a)),
         ):
             if ours != theirs:
@@ -106,7 +107,8 @@ class Ordered:
         return winner
 
     def replay_key(self, one: Statement) -> tuple[Any, ...]:
-        return self.day(one), self.start(one), self.tier(one), self.all.index(one)
+        said = self.said(one)
+        return self.day(one), self.start(one), self.tier(one), said, self.all.index(one)
 
     # Lifecycle.
 

@@ -99,6 +99,15 @@ def test_it_is_kept_when_the_measure_was_done_by_then(done_on: str, kept: Kept) 
     assert chain(plan).kept is kept
 
 
+@pytest.mark.parametrize(("by", "kept"), [("2025-06-20", Kept.KEPT), ("2025-03", Kept.NOT_KEPT)])
+def test_one_that_may_have_been_kept_is_not_told_to_be_broken(by: str, kept: Kept) -> None:
+    plan = Plans(signed="2025-01-10")
+    plan.measure()
+    plan.say("2025-02-01", promise=by)
+    plan.say("2025-07-10", "done", about="2025-06-30")
+    assert chain(plan).kept is kept
+
+
 def test_a_promise_made_after_the_measure_was_done_is_not_kept_by_that() -> None:
     plan = promised(("2025-09-01", "2026"))
     plan.say("2025-08-01", "done")

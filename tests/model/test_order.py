@@ -51,6 +51,22 @@ def test_a_span_that_starts_after_the_other_ends_overrides_it() -> None:
     )
 
 
+@pytest.mark.parametrize("turned", [False, True])
+def test_of_two_about_one_day_the_one_said_later_wins_in_any_order_of_recording(
+    turned: bool,
+) -> None:
+    said = [
+        ("2025-07-01", "in_progress", "2025-06-30"),
+        ("2025-07-20", "done", "2025-06-30"),
+    ]
+    assert told(*(said[::-1] if turned else said)).state("2025-06-30").status is Status.DONE
+
+
+def test_of_two_said_on_one_day_the_one_recorded_later_wins() -> None:
+    said = [("2025-07-01", one, "2025-06-30") for one in ("done", "in_progress")]
+    assert told(*said).state("2025-06-30").status is Status.IN_PROGRESS
+
+
 def test_a_span_ends_with_its_publication() -> None:
     """Told in September and published on the 5th, it cannot contradict the 6th."""
     plan = Plans()

@@ -56,6 +56,7 @@ def test_a_later_promise_never_resets_it() -> None:
         ({"on": "2025-10-03", "done_on": "2025-09-29"}, Schedule.DONE_ON_TIME, None),
         ({"on": "2025-10-03", "about": "2025-35"}, Schedule.DONE_ON_TIME, None),
         ({"on": "2025-12-01", "done_on": "2025-10"}, Schedule.DONE_LATE, 31),
+        ({"on": "2025-12-01", "done_on": "../2025-10-20"}, Schedule.DONE_UNDATED, None),
     ],
 )
 def test_done_on_time_or_late_by_the_day_it_was_done(
@@ -64,6 +65,29 @@ def test_done_on_time_or_late_by_the_day_it_was_done(
     plan = Plans()
     plan.measure("2025-09-30")
     plan.say(status="done", **told)  # type: ignore[arg-type]
+    state = plan.state("2025-12-31")
+    assert (state.schedule, state.days) == (schedule, days)
+    assert state.late == (schedule is Schedule.DONE_LATE)
+
+
+@pytest.mark.parametrize(
+    ("told", "schedule", "days"),
+    [
+        ({"on": "2025-10-08", "about": "2025-09-30"}, Schedule.DONE_UNDATED, None),
+        ({"on": "2025-09-25"}, Schedule.DONE_UNDATED, None),
+        ({"on": "2025-10-08", "done_on": "2025-09"}, Schedule.DONE_UNDATED, None),
+        ({"on": "2025-10-08", "done_on": "2025-09-25"}, Schedule.DONE_LATE, 5),
+        ({"on": "2025-10-08", "done_on": "2025-09-18"}, Schedule.DONE_ON_TIME, None),
+        ({"on": "2026-01-12", "about": "2025-12-31"}, Schedule.DONE_LATE, 102),
+    ],
+)
+def test_what_may_have_been_done_in_time_is_not_late(
+    told: dict[str, str], schedule: Schedule, days: int | None
+) -> None:
+    plan = Plans()
+    plan.measure("2025-09-20")
+    plan.say(status="done", **told)  # type: ignore[arg-type]
+    plan.say("2026-01-12", "done", about="2025-12-31", by="akimat@KZ-23")
     state = plan.state("2025-12-31")
     assert (state.schedule, state.days) == (schedule, days)
     assert state.late == (schedule is Schedule.DONE_LATE)

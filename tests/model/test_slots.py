@@ -71,6 +71,13 @@ def test_a_word_about_a_quarter_is_about_all_its_months() -> None:
     assert statuses(plan, "2026-06-30", 7)[3:] == [Status.CANCELLED] * 3 + [None]
 
 
+def test_a_report_about_a_quarter_makes_none_of_its_months_late() -> None:
+    plan = recurring("monthly")
+    plan.say("2026-04-10", "done", about="2026-03-31", occurrence="2026-Q1")
+    told = [(one.schedule, one.days) for one in plan.state("2026-03-31").occurrences[:3]]
+    assert told == [(Schedule.DONE_UNDATED, None)] * 2 + [(Schedule.DONE_ON_TIME, None)]
+
+
 def test_a_week_belongs_to_the_quarter_in_which_it_ends() -> None:
     plan = recurring("weekly")
     plan.say("2026-03-31", "done", occurrence="2026-Q1")

@@ -54,7 +54,7 @@ def test_marks_dates_promises_words_and_statements() -> None:
     assert found(before.plan(), later) == [
         (f"{REF}/1", "mark", "not_done_in_time", "done_claimed"),
         (f"{REF}/1", "status", "in_progress", "done"),
-        (f"{REF}/1", "schedule", "overdue", "done_late"),
+        (f"{REF}/1", "schedule", "overdue", "done_undated"),
         (f"{REF}/1", "promise", "2026 (oblast)", None),
         (f"{REF}/2", "schedule", "open", "by_promise"),
         (f"{REF}/2", "promise", None, "2027 (oblast)"),

@@ -60,6 +60,7 @@ _SCHEDULE_ROLES: Mapping[Schedule, Role] = {
     Schedule.OVERDUE: Role.BAD,
     Schedule.DONE_LATE: Role.MOVED,
     Schedule.DONE_ON_TIME: Role.GOOD,
+    Schedule.DONE_UNDATED: Role.GOOD,
     Schedule.DUE_THIS_PERIOD: Role.MOVED,
 }
 

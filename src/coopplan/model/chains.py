@@ -85,19 +85,22 @@ class PromiseChain:
 
 
 def chains(
-    visible: Iterable[Heard], as_of: date, done_on: date | None = None
+    visible: Iterable[Heard],
+    as_of: date,
+    done_on: date | None = None,
+    done_since: date | None = None,
 ) -> tuple[PromiseChain, ...]:
     """The chains of all voices that promised, those who promised first first.
 
     ``visible`` are the statements of one measure; only those of scope ``measure`` promise, and one
-    that names an occurrence promises that occurrence, not the measure. ``done_on`` is the day the
-    measure was done, None while it is not.
+    that names an occurrence promises that occurrence, not the measure. ``done_on`` is the last
+    day on which the measure may have been done, None while it is not, and ``done_since`` the first.
     """
     by_voice: dict[str, list[Heard]] = {}
     for one in visible:
         if promises(one):
             by_voice.setdefault(str(one.statement.voice), []).append(one)
-    told = [_chain(voice, heard, as_of, done_on) for voice, heard in by_voice.items()]
+    told = [_chain(voice, heard, as_of, done_on, done_since) for voice, heard in by_voice.items()]
     return tuple(sorted(told, key=lambda chain: (chain.first.said_on, chain.voice)))
 
 
@@ -157,7 +160,9 @@ def _said(one: Heard) -> tuple[date, date]:
     return one.said, one.statement.published or one.said
 
 
-def _chain(voice: str, heard: list[Heard], as_of: date, done_on: date | None) -> PromiseChain:
+def _chain(
+    voice: str, heard: list[Heard], as_of: date, done_on: date | None, done_since: date | None
+) -> PromiseChain:
     heard.sort(key=lambda one: (*_said(one), one.place))
     links: list[PromiseLink] = []
     first_end = before_end = _end(heard[0])
@@ -179,7 +184,7 @@ def _chain(voice: str, heard: list[Heard], as_of: date, done_on: date | None) ->
             )
         )
     last = links[-1]
-    kept = _kept(last, as_of, done_on)
+    kept = _kept(last, as_of, done_on, done_since)
     return PromiseChain(
         voice,
         heard[-1].side,
@@ -190,9 +195,11 @@ def _chain(voice: str, heard: list[Heard], as_of: date, done_on: date | None) ->
     )
 
 
-def _kept(link: PromiseLink, as_of: date, done_on: date | None) -> Kept:
+def _kept(link: PromiseLink, as_of: date, done_on: date | None, done_since: date | None) -> Kept:
+    """Whether a promise was kept; one that may have been is not told to be broken."""
     last = promise_span(link.promise)[1]
-    if done_on is not None and link.said_on <= done_on <= last:
+    in_time = done_on is not None and min(done_on, done_since or date.min) <= last
+    if done_on is not None and link.said_on <= done_on and in_time:
         return Kept.KEPT
     return Kept.NOT_KEPT if last < as_of else Kept.STANDING
 

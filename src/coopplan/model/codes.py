@@ -200,6 +200,7 @@ class Schedule(StrEnum):
     OVERDUE = "overdue"
     DONE_ON_TIME = "done_on_time"
     DONE_LATE = "done_late"
+    DONE_UNDATED = "done_undated"
     BY_PROMISE = "by_promise"
     OPEN = "open"
 

@@ -14,7 +14,8 @@ from datetime import date
 from coopplan.model.codes import JOINT, InPlan, Scope, Status, Tier
 from coopplan.model.frozen import frozen
 from coopplan.model.measure import Measure
-from coopplan.model.order import Heard, Record, counts_from, effective, latest
+from coopplan.model.order import Heard, Rank, Record, effective, latest
+from coopplan.model.period import Quarter
 from coopplan.model.plan import Plan
 
 _NOT_STARTED = (Status.PROPOSED, Status.PLANNED)
@@ -26,7 +27,8 @@ class Lifecycle:
     """The status, the statement that decided it, and those that support it.
 
     ``by_side`` is the latest word of each side, in the order of the parties, joint, none.
-    ``done_on`` is given when the status is done.
+    ``done_on`` is given when the status is done: the last day on which it may have been done, and
+    ``done_since`` the first, None where that is open.
     """
 
     status: Status
@@ -35,6 +37,7 @@ class Lifecycle:
     supporters: tuple[Heard, ...]
     confirmed: bool
     done_on: date | None
+    done_since: date | None
 
 
 def tells_status(one: Heard) -> bool:
@@ -86,13 +89,15 @@ def lifecycle(
     elif by is None:
         supporters = [one for one in visible if one.bears(Scope.MEASURE)]
     done = status is Status.DONE
+    done_on, done_since = done_days(by, supporters) if done else (None, None)
     return Lifecycle(
         status,
         by,
         by_side,
         tuple(supporters),
         done and confirms(record.plan, measure, bearing, supporters),
-        done_day(by, supporters) if done else None,
+        done_on,
+        done_since,
     )
 
 
@@ -141,16 +146,19 @@ def confirms(
     return bool(words) and all(word in supporters for word in words)
 
 
-def done_day(by: Heard | None, supporters: list[Heard]) -> date | None:
-    """The day on which the thing was done: as told, else the first day it is told to be done.
+def done_days(by: Heard | None, supporters: list[Heard]) -> tuple[date | None, date | None]:
+    """The last and the first day on which the thing may have been done.
 
-    The deciding statement's own day goes before that of the others that agree with it.
+    As told, the deciding statement's own days before those of the others that agree with it. Where
+    nobody told, by the day it is first told to be done, and no earlier than in that day's quarter:
+    reports are about quarters, and one that came does not tell the day.
     """
     for one in ([] if by is None else [by]) + supporters[::-1]:
-        told = counts_from(one.statement.done_on, one.statement)
+        told = one.statement.done_on
         if told is not None:
-            return told
-    return min((one.day for one in supporters), default=None)
+            return told.counts_from(one.statement.published), told.first
+    first = min((one.day for one in supporters), default=None)
+    return first, None if first is None else Quarter.of(first).first
 
 
 def parts_done(visible: Iterable[Heard]) -> tuple[int, int] | None:
@@ -175,5 +183,5 @@ def _untold(record: Record, measure: Measure, as_of: date) -> Status:
     return Status.PLANNED if measure.in_plan is InPlan.YES and signed else Status.PROPOSED
 
 
-def _rank(one: Heard) -> tuple[date, date, int, int]:
+def _rank(one: Heard) -> Rank:
     return one.rank

@@ -3,8 +3,8 @@
 The rule (domain, "A statement"): a statement counts from the day it is about; one that is about a
 span counts from the earlier of its last day and its publication. Of two, B overrides A when B
 starts after A ends; if they overlap, the narrower wins, then the higher tier of source, then the
-one recorded later. What was superseded is gone, whatever the day: a correction belongs to the
-second clock.
+one said later, then the one recorded later. What was superseded is gone, whatever the day: a
+correction belongs to the second clock.
 """
 
 from __future__ import annotations
@@ -22,6 +22,9 @@ from coopplan.model.statement import Settlement, Statement
 from coopplan.model.term import signed_day
 
 _STRENGTH = {tier: -rank for rank, tier in enumerate(Tier)}
+
+Rank = tuple[date, date, int, date, int]
+"""The order in which statements are replayed."""
 
 
 class Heard:
@@ -51,9 +54,9 @@ class Heard:
         self.place = place
 
     @property
-    def rank(self) -> tuple[date, date, int, int]:
-        """The order of the replay: by last day; then wider, weaker, earlier recorded first."""
-        return self.day, self.start, self.tier, self.place
+    def rank(self) -> Rank:
+        """The order of the replay: by last day; then wider, weaker, earlier said and recorded."""
+        return self.day, self.start, self.tier, self.said, self.place
 
     def overrides(self, other: Heard) -> bool:
         """Whether this one overrides the other."""
@@ -64,7 +67,7 @@ class Heard:
         width, widest = self.day - self.start, other.day - other.start
         if width != widest:
             return width < widest
-        return (self.tier, self.place) > (other.tier, other.place)
+        return (self.tier, self.said, self.place) > (other.tier, other.said, other.place)
 
     def bears(self, *scopes: Scope) -> bool:
         """Whether it counts, was said (and not only searched for), and has one of the scopes."""

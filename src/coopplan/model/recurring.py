@@ -13,11 +13,12 @@ from datetime import date
 from coopplan.model.codes import Schedule, Scope, Status
 from coopplan.model.deadline import Deadline
 from coopplan.model.frozen import frozen
-from coopplan.model.lifecycle import Lifecycle, confirms, done_day
+from coopplan.model.lifecycle import Lifecycle, confirms, done_days
 from coopplan.model.measure import Measure
 from coopplan.model.occurrences import Occurrence
 from coopplan.model.order import Heard, Record, effective, latest
 from coopplan.model.period import Quarter
+from coopplan.model.schedule import when_done
 from coopplan.model.slots import filled, named_slots, slots_of
 from coopplan.model.statement import Statement
 
@@ -29,7 +30,8 @@ class OccurrenceState:
     ``label`` is EDTF, as `coopplan.model.deadline.Occurrence` has it; ``first`` to ``last`` are the
     days it is about; ``due`` the day it is owed by, None where the deadline does not tell.
     ``status`` is None where nobody spoke about it. ``days`` are days overdue or late.
-    ``statements`` speak about it, ``done_by`` are those by whose word it is done.
+    ``done_on`` and ``done_since`` are as a lifecycle has them. ``statements`` speak about it,
+    ``done_by`` are those by whose word it is done.
     """
 
     label: str
@@ -40,6 +42,7 @@ class OccurrenceState:
     schedule: Schedule
     days: int | None
     done_on: date | None
+    done_since: date | None
     confirmed: bool
     statements: tuple[Statement, ...]
     done_by: tuple[Statement, ...]
@@ -91,13 +94,15 @@ def by_occurrences(
         return _suspended(life, states, visible)
     refs = {statement.ref for one in done for statement in one.done_by}
     supporters = [one for one in visible if one.statement.ref in refs]
+    last = max(done, key=lambda one: one.done_on or one.first)
     return replace(
         life,
         status=Status.DONE,
         by=latest(supporters),
         supporters=tuple(supporters),
         confirmed=all(one.confirmed for one in done),
-        done_on=max(one.done_on for one in done if one.done_on is not None),
+        done_on=last.done_on,
+        done_since=last.done_since,
     )
 
 
@@ -149,7 +154,7 @@ def _state(
             break
         run.append(one)
     done = status is Status.DONE
-    done_on = done_day(run[0] if run else None, run[::-1]) if done else None
+    done_on, since = done_days(run[0], run[::-1]) if done else (None, None)
     state = OccurrenceState(
         slot.label,
         slot.first,
@@ -159,6 +164,7 @@ def _state(
         Schedule.OPEN,
         None,
         done_on,
+        since,
         done and confirms(record.plan, measure, last, run),
         tuple(one.statement for one in effective(told)),
         tuple(one.statement for one in run) if done else (),
@@ -166,10 +172,8 @@ def _state(
     if due is None or status is Status.CANCELLED:
         return state
     if done_on is not None:
-        late = (done_on - due).days
-        if late > 0:
-            return replace(state, schedule=Schedule.DONE_LATE, days=late)
-        return replace(state, schedule=Schedule.DONE_ON_TIME)
+        schedule, days = when_done(done_on, since, due)
+        return replace(state, schedule=schedule, days=days)
     if due < as_of:
         return replace(state, schedule=Schedule.OVERDUE, days=(as_of - due).days)
     ahead = Schedule.DUE_THIS_PERIOD if due <= quarter.last else Schedule.NOT_DUE

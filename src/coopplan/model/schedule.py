@@ -2,7 +2,8 @@
 
 The rule (domain, axis 2): the deadline as amended decides, and a later promise never resets it.
 Without a deadline that gives a day, the measure is ``by_promise`` when somebody promised, else
-``open``; a promise that was not kept is not overdue.
+``open``; a promise that was not kept is not overdue. Nothing is late that may have been done in
+time: where the days on which it may have been done hold the deadline, it is ``done_undated``.
 """
 
 from __future__ import annotations
@@ -61,18 +62,19 @@ def schedule(
     as_of: date,
     quarter: Quarter,
     done_on: date | None,
+    done_since: date | None,
     promised: bool,
 ) -> tuple[Schedule, int | None]:
     """The schedule of a measure with days overdue or late.
 
-    ``due`` is the last day to meet its deadline; ``done_on`` is None while it is not done;
+    ``due`` is the last day to meet its deadline; ``done_on`` is None while it is not done, and
+    ``done_since`` the first day on which it may have been done, as a lifecycle has them;
     ``promised``: some voice made a promise. A measure due on the as-of day itself is not overdue.
     One that has only a day to begin from is not due before that day and ongoing after.
     """
     if due is not None:
         if done_on is not None:
-            late = (done_on - due).days
-            return (Schedule.DONE_LATE, late) if late > 0 else (Schedule.DONE_ON_TIME, None)
+            return when_done(done_on, done_since, due)
         if due < as_of:
             return Schedule.OVERDUE, (as_of - due).days
         return (Schedule.DUE_THIS_PERIOD if due <= quarter.last else Schedule.NOT_DUE), None
@@ -82,3 +84,15 @@ def schedule(
         begun = deadline.earliest <= as_of
         return (Schedule.ONGOING if begun else Schedule.NOT_DUE), None
     return (Schedule.BY_PROMISE if promised else Schedule.OPEN), None
+
+
+def when_done(done_on: date, since: date | None, due: date) -> tuple[Schedule, int | None]:
+    """The schedule of what was done between ``since`` and ``done_on``, with the days it was late.
+
+    ``since`` None is an open start.
+    """
+    if done_on <= due:
+        return Schedule.DONE_ON_TIME, None
+    if since is None or since <= due:
+        return Schedule.DONE_UNDATED, None
+    return Schedule.DONE_LATE, (done_on - due).days

@@ -186,7 +186,7 @@ def _fold(record: Record, measure: Measure, as_of: date, quarter: Quarter) -> Me
     ended = carried_to is not None or life.status is Status.CANCELLED
     is_open = not ended and life.status is not Status.DONE
     lapsed = is_open and is_over(record.plan.agreement, as_of)
-    told = chains(visible, as_of, life.done_on)
+    told = chains(visible, as_of, life.done_on, life.done_since)
     due = due_day(deadline)
     if ended:
         timing: tuple[Schedule, int | None] = Schedule.OPEN, None
@@ -195,7 +195,8 @@ def _fold(record: Record, measure: Measure, as_of: date, quarter: Quarter) -> Me
         due, timing = at.due, (at.schedule, at.days)
     else:
         due = occurrences[-1].due if recurs else due
-        timing = schedule(deadline, due, as_of, quarter, life.done_on, bool(told))
+        done = life.done_on, life.done_since
+        timing = schedule(deadline, due, as_of, quarter, *done, bool(told))
     parts = parts_done(visible)
     marked = mark(
         life.status,

@@ -59,6 +59,7 @@ _SCHEDULES = {
     Schedule.OVERDUE: (_LATE,) * 2,
     Schedule.DONE_LATE: ("d.status = 'done'", FALSE),
     Schedule.DONE_ON_TIME: ("d.status = 'done'", FALSE),
+    Schedule.DONE_UNDATED: ("d.status = 'done'", FALSE),
     Schedule.ONGOING: ("d.course IS NOT NULL", FALSE),
     Schedule.NOT_DUE: ("d.due > :last OR d.course IS NOT NULL", "d.due > :last"),
     Schedule.DUE_THIS_PERIOD: ("d.due BETWEEN :day AND :last",) * 2,
