@@ -10,7 +10,7 @@ import pytest
 from pydantic import ValidationError
 
 from coopplan.actions.importing import Imported, import_plans
-from coopplan.errors import BadValue, UnknownRef
+from coopplan.errors import BadValue, LinkedMissing
 from coopplan.model.measure import ControlAct
 from coopplan.model.plan import Plan
 from coopplan.store import database, load, schema
@@ -196,7 +196,7 @@ def test_plans_that_refer_to_each_other_come_in_any_order(db_url: str) -> None:
     fate = replace(old.fates[0], successors=("NEW/1", "NEW/2"))
     old = replace(old, fates=(fate,))
     new = replace(new, agreement=replace(new.agreement, succeeds="OLD"))
-    with pytest.raises(UnknownRef):
+    with pytest.raises(LinkedMissing):
         imported(db_url, new)
     imported(db_url, new, old)
     assert as_file(stored(db_url, "OLD")).fates == (fate,)

@@ -35,7 +35,7 @@ class FateImport:
         for fate in self.told:
             here = (self.own.get(ref) or moved.get(ref, ref) for ref in fate.successors)
             told = replace(fate, successors=tuple(here))
-            if self.done.differs("fate", stored.pop(told.measure, None), told):
+            if self.done.differs("fate", told.measure, stored.pop(told.measure, None), told):
                 self._refuse_missing(told)
                 agreements.record_fate(self.w, self.book, self.agreement, told)
         self.done.counts["fate"].left += len(stored)

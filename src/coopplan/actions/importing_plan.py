@@ -9,20 +9,20 @@ from functools import cache
 
 from coopplan.actions import agreements, indicators, measures, statements, wording
 from coopplan.actions.given import Given
-from coopplan.actions.imported import Imported
+from coopplan.actions.imported import Changed, Imported
+from coopplan.actions.importing_amended import write_measure
 from coopplan.actions.importing_documents import refuse_another
 from coopplan.actions.importing_fates import FateImport
 from coopplan.actions.importing_measures import keys_of_indicators, keys_of_measures
-from coopplan.actions.matching import TEXTS, match
-from coopplan.errors import AmendedOtherwise, UnknownRef
-from coopplan.model.amendment import versions
+from coopplan.actions.matching import TEXTS, as_said, is_edited, match, unmatched
+from coopplan.errors import UnknownRef
 from coopplan.model.frozen import replaced
 from coopplan.model.indicator import Indicator
-from coopplan.model.measure import Amended, Measure
+from coopplan.model.measure import Measure
 from coopplan.model.plan import DraftOf, Plan
 from coopplan.model.source import Source
 from coopplan.model.statement import Statement
-from coopplan.model.text import LocalText
+from coopplan.model.text import LocalText, merged
 from coopplan.store.book import Book
 from coopplan.store.writer import Writer
 
@@ -65,7 +65,7 @@ class PlanImport:
         told = self.plan.agreement
         cited = tuple(self._source(ref) for ref in told.signing.sources)
         told = replace(told, signing=replace(told.signing, sources=cited))
-        if self.done.differs("agreement", self.stored and self.stored.agreement, told):
+        if self.done.differs("agreement", told.ref, self.stored and self.stored.agreement, told):
             agreements.record_agreement(self.w, self.book, told)
 
     def identify(self) -> dict[str, str]:
@@ -112,10 +112,7 @@ class PlanImport:
             if self._adds and old is not None:
                 self.done.count("measure", new=False, wrote=False)
                 continue
-            before = self.w.written
-            self._words(told, old)
-            self._amendments(told, old)
-            self.done.count("measure", new=old is None, wrote=self.w.written > before)
+            write_measure(self.w, self.book, self.done, told, old)
         self._left("measure", len(stored))
 
     def indicators(self) -> None:
@@ -128,7 +125,7 @@ class PlanImport:
             told = replace(told, ref=ref, key=old.key if old else told.key, measure=measure)
             if self._adds and old is not None:
                 self.done.count("indicator", new=False, wrote=False)
-            elif self.done.differs("indicator", old, told):
+            elif self.done.differs("indicator", ref, old, told):
                 indicators.record_indicator(self.w, self.book, self.ref, told)
         self._left("indicator", len(stored))
 
@@ -138,17 +135,12 @@ class PlanImport:
         sources_here = {source.ref: source for source in self._sources.values()}
         told = [self._statement(statement) for statement in self.plan.statements]
         found = match(told, stored)
+        left = unmatched(stored, found)
         last = self.given.last
         for given, statement, old in zip(self.plan.statements, told, found, strict=True):
             if old is not None:
                 self._refs[given.ref] = old.ref
-                before = self.w.written
-                for name in () if self._adds else TEXTS:
-                    texts = getattr(old, name), getattr(statement, name)
-                    if texts[0] != texts[1]:
-                        number = self.book.statement(old.ref)
-                        statements.record_texts(self.w, number, name, *texts)
-                self.done.count("statement", new=False, wrote=self.w.written > before)
+                self._texts(old, statement)
                 continue
             statements.check(statement, self.plan.agreement.parties, today)
             if statement.supersedes:
@@ -156,7 +148,7 @@ class PlanImport:
                 statement = replace(statement, supersedes=corrected)
             subject = statement.measure or self.ref
             number = last[subject] = last.get(subject, 0) + 1
-            self._refs[given.ref] = statements.record_statement(
+            self._refs[given.ref] = ref = statements.record_statement(
                 self.w,
                 self.book,
                 statement,
@@ -164,7 +156,24 @@ class PlanImport:
                 published=statements.published(statement, sources_here),
             )
             self.done.counts["statement"].added += 1
-        self._left("statement", len(stored) - sum(1 for s in found if s is not None))
+            was = left.get(f"{subject}#{given.number}")
+            if was is not None and is_edited(was, statement):
+                before, after = as_said(was), as_said(statement)
+                self.done.change(Changed("statement", was.ref, before, after, beside=ref))
+        self._left("statement", len(left))
+
+    def _texts(self, old: Statement, told: Statement) -> None:
+        """Write the words of a statement that are new in their language."""
+        before = self.w.written
+        for name in () if self._adds else TEXTS:
+            texts = getattr(old, name), getattr(told, name)
+            if texts[0] == texts[1]:
+                continue
+            statements.record_texts(self.w, self.book.statement(old.ref), name, *texts)
+            after = merged(*texts)
+            if after != texts[0]:
+                self.done.change(Changed("statement", old.ref, texts[0], after, part=name))
+        self.done.count("statement", new=False, wrote=self.w.written > before)
 
     def settlements(self) -> None:
         """Add the settlements that are new."""
@@ -205,6 +214,9 @@ class PlanImport:
             before = self.w.written
             wording.record_word(self.w, self.book, told, had.text if had else LocalText())
             self.done.count("word", new=had is None, wrote=self.w.written > before)
+            if had and self.w.written > before:
+                change = Changed("word", told.measure, had.text, merged(had.text, told.text))
+                self.done.change(change)
         for one in self.plan.assessments:
             subject = self.ref if one.subject == self.ref else self._ref(one.subject, "measure")
             signed = replace(one, subject=subject)
@@ -213,46 +225,9 @@ class PlanImport:
             text = old.text if old else LocalText()
             wording.record_assessment(self.w, self.book, signed, text)
             self.done.count("assessment", new=old is None, wrote=self.w.written > before)
-
-    def _words(self, told: Measure, old: Measure | None) -> None:
-        """The wordings that are new: amendments are only ever added, after those there are.
-
-        Raises AmendedOtherwise for one that would come before or between them.
-        """
-        if old is None:
-            measures.record_worded(self.w, self.book, self.ref, told)
-            return
-        latest, known = _plain(old), len(old.amended)
-        goes_on = _acts(told)[:known] == _acts(old)
-        odd = next((act for act in _acts(told) if act not in _acts(old)), None)
-        if odd is not None and not goes_on:
-            raise AmendedOtherwise(ref=told.ref, day=odd.on.isoformat())
-        if odd is not None:
-            more = [one for one in versions(told) if one[1] is not None][known:]
-            for worded, act in more:
-                before = replace(worded, **act.before.fields) if act and act.before else worded
-                if _plain(before) != latest:
-                    measures.record_measure(self.w, self.book, self.ref, before)
-                measures.record_measure(self.w, self.book, self.ref, worded, act)
-                latest = _plain(worded)
-        if _plain(told) != latest:
-            measures.record_measure(self.w, self.book, self.ref, told)
-
-    def _amendments(self, told: Measure, old: Measure | None) -> None:
-        """Deadlines and acts of the keeper are only ever added."""
-        deadlines = list(old.deadlines) if old else []
-        for version in told.deadlines:
-            same = next((d for d in deadlines if measures.same_deadline(d, version)), None)
-            if same is None:
-                measures.record_deadline(self.w, self.book, told.ref, version)
-            else:
-                deadlines.remove(same)
-        acts = [replace(act, entry=0) for act in old.controls] if old else []
-        for act in told.controls:
-            if replace(act, entry=0) in acts:
-                acts.remove(replace(act, entry=0))
-            else:
-                measures.record_control(self.w, self.book, told.ref, act)
+            if old and self.w.written > before:
+                change = Changed("assessment", subject, old.text, merged(old.text, signed.text))
+                self.done.change(change)
 
     def _statement(self, told: Statement) -> Statement:
         """The statement in the register's refs; what it corrects comes when that is known."""
@@ -284,15 +259,6 @@ class PlanImport:
         if source is None:
             raise UnknownRef(ref=told, kind="source", near=())
         return source.ref
-
-
-def _plain(measure: Measure) -> Measure:
-    """A measure without what only grows, and without its entry."""
-    return replace(measure, deadlines=(), controls=(), amended=(), entry=0)
-
-
-def _acts(measure: Measure) -> list[Amended]:
-    return [replace(act, entry=0) for act in measure.amended]
 
 
 def _tail(ref: str) -> int:

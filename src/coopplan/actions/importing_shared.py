@@ -112,7 +112,7 @@ class Shared:
     def _differs(self, kind: str, ref: str, row: int | None, old: object, new: object) -> bool:
         """Whether a record is to be written; it is counted once. Raises PlansDisagree."""
         if row is None or row not in self._marks[kind]:
-            return self._done.differs(kind, old, new)
+            return self._done.differs(kind, ref, old, new)
         if old != new:
             raise self._disagreement(kind, ref)
         return False

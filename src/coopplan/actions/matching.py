@@ -12,6 +12,7 @@ from dataclasses import fields
 from operator import attrgetter
 from typing import Any
 
+from coopplan.model.frozen import replaced
 from coopplan.model.statement import Statement
 
 Key = tuple[Any, ...]
@@ -40,6 +41,25 @@ def match(told: Iterable[Statement], stored: Iterable[Statement]) -> list[Statem
         taken = {statement.ref for statement in found if statement is not None}
         left = [statement for statement in left if statement.ref not in taken]
     return found
+
+
+def unmatched(
+    stored: Iterable[Statement], found: Iterable[Statement | None]
+) -> dict[str, Statement]:
+    """The stored statements that nothing told is, by ref."""
+    taken = {statement.ref for statement in found if statement is not None}
+    return {statement.ref: statement for statement in stored if statement.ref not in taken}
+
+
+def is_edited(stored: Statement, told: Statement) -> bool:
+    """Whether a statement under a stored one's number is that one edited, and no other voice's."""
+    days = stored.said_on.edtf == told.said_on.edtf
+    return stored.voice == told.voice and (days or stored.text == told.text)
+
+
+def as_said(statement: Statement) -> Statement:
+    """A statement without what is the register's own."""
+    return replaced(statement, ref="", number=0, entry=0, published=None, supersedes=None)
 
 
 def _whole(statement: Statement) -> Key:

@@ -14,6 +14,7 @@ from coopplan.documents.showing import deadline_version
 from coopplan.documents.told import facts, quoted
 from coopplan.language.words import Words
 from coopplan.model.measure import Amended, Wording
+from coopplan.model.statement import EarlierWords
 from coopplan.reports.answers import StatementLine
 from coopplan.reports.change_answer import ChangeKind
 from coopplan.reports.register_answers import History, HistoryEvent
@@ -51,6 +52,7 @@ def _row(event: HistoryEvent, agreement: str, words: Words) -> tuple[Cell, ...]:
         below.append(in_role(corrected, Role.CONTESTED))
     if event.statement is not None:
         below += _notes(event.statement, words)
+        below += [_earlier(one, words) for one in event.earlier]
     named = "" if event.statement is None else event.statement.ref
     return (
         day(event.on, words),
@@ -74,7 +76,9 @@ def _event(event: HistoryEvent, words: Words) -> Text:
     if event.statement is not None:
         return quoted(event.statement, words)
     if event.deadline is not None:
-        head = Span(words.t("Deadline") + ": ", Role.STRONG)
+        own = event.deadline.on is None
+        label = words.t("Deadline put right") if own else words.t("Deadline")
+        head = Span(label + ": ", Role.STRONG)
         return (head, *deadline_version(event.deadline, words))
     if event.amended is not None:
         return _amended(event.amended, event.after, words)
@@ -102,6 +106,12 @@ def _amended(act: Amended, after: Wording | None, words: Words) -> Text:
     head = in_role(words.code("change_kind", ChangeKind.REWORDED), Role.STRONG)
     told = joined([all_changes(act.before, after, words), basis], "; ")
     return joined([head, told], ": ")
+
+
+def _earlier(one: EarlierWords, words: Words) -> Text:
+    """What the statement said before, and which entry put other words there."""
+    until = words.t("put right in #{entry}, before:", entry=one.until)
+    return (Span(f"{until} ", Role.CONTESTED), Span(f"«{one.words}» [{one.lang}]"))
 
 
 def _notes(line: StatementLine, words: Words) -> list[Text]:

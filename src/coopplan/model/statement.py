@@ -9,7 +9,7 @@ from coopplan.model.frozen import frozen
 from coopplan.model.indicator import Reading
 from coopplan.model.moment import Moment
 from coopplan.model.source import Citation
-from coopplan.model.text import LocalText
+from coopplan.model.text import Lang, LocalText
 
 
 @frozen
@@ -63,6 +63,20 @@ class Statement:
     where: LocalText = LocalText()
     supersedes: str | None = None
     why: LocalText = LocalText()
+
+
+@frozen
+class EarlierWords:
+    """Words of a statement in one language that others took the place of, in the entry ``until``.
+
+    ``statement`` is its ref, ``field`` the text that they were (``text``, ``note`` …).
+    """
+
+    statement: str
+    field: str
+    lang: Lang
+    words: str
+    until: int
 
 
 @frozen

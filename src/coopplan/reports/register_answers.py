@@ -12,7 +12,7 @@ from coopplan.model.measure import Amended, ControlAct, DeadlineVersion, Measure
 from coopplan.model.moment import Moment
 from coopplan.model.period import Quarter
 from coopplan.model.plan import Known
-from coopplan.model.statement import Settlement
+from coopplan.model.statement import EarlierWords, Settlement
 from coopplan.model.text import LocalText
 from coopplan.model.word import Assessment, Word
 from coopplan.reports.answers import (
@@ -175,7 +175,9 @@ class MeasureView:
 class HistoryEvent:
     """One line of a history: exactly one of the fields after ``entry`` is given.
 
-    ``after`` stands beside ``amended``: what the amendment made of the words.
+    ``after`` stands beside ``amended``: what the amendment made of the words; ``earlier`` beside
+    ``statement``: what it said before its words were put right. A ``deadline`` without a day of
+    its own is the plan's own one put right, and stands on the day on which that was recorded.
 
     ``on`` is the day it counts from (the first clock), ``entry`` and ``recorded_at`` the second.
     ``superseded_by`` is the ref of the correction, where there is one.
@@ -195,6 +197,7 @@ class HistoryEvent:
     version_of: str | None = None
     superseded_by: str | None = None
     kind: StatementKind | None = None
+    earlier: tuple[EarlierWords, ...] = ()
 
 
 @frozen

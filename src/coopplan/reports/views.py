@@ -7,11 +7,13 @@ from datetime import date
 
 from coopplan.errors import UnknownRef
 from coopplan.model.amendment import after_acts, worded_on
+from coopplan.model.frozen import replaced
 from coopplan.model.measure import Measure
 from coopplan.model.order import Heard
 from coopplan.model.period import Quarter
 from coopplan.model.plan import Plan
 from coopplan.model.state import fold, fold_all, signed_day
+from coopplan.model.statement import EarlierWords
 from coopplan.reports.answers import Numbering
 from coopplan.reports.head import agreement_head, party_names
 from coopplan.reports.lines import Lines, heard_by, measure_name
@@ -78,18 +80,21 @@ def history(
     as_of: date,
     recorded_at: Mapping[int, str],
     versions: Iterable[tuple[int, str]] = (),
+    earlier: Iterable[EarlierWords] = (),
 ) -> History:
     """Return every statement and change on a measure or an agreement, by the day it counts from.
 
     ``recorded_at`` gives the instant of each journal entry; ``versions`` the (entry, ref) of each
-    version of the record itself. Corrected statements stay in their place and name what took it.
+    version of the record itself; ``earlier`` what statements said before their words were put
+    right. Corrected statements stay in their place and name what took it.
     Raises UnknownRef.
     """
     measure = None if ref == plan.agreement.ref else find_measure(plan, ref)
     worded = measure and worded_on(measure, as_of)
     numbering = Numbering(plan)
+    said = _said(plan, measure, as_of, recorded_at, numbering)
     events = [
-        *_said(plan, measure, as_of, recorded_at, numbering),
+        *_with_earlier(said, earlier),
         *_acts(plan, measure, as_of, recorded_at),
         *_own_words(plan, ref, as_of, recorded_at),
         *(
@@ -141,6 +146,18 @@ def _said(
             )
 
 
+def _with_earlier(
+    events: Iterable[HistoryEvent], earlier: Iterable[EarlierWords]
+) -> Iterator[HistoryEvent]:
+    """The events of statements, each with what its statement said before."""
+    before: dict[str, list[EarlierWords]] = {}
+    for one in earlier:
+        before.setdefault(one.statement, []).append(one)
+    for event in events:
+        found = before.get(event.statement.ref) if event.statement else None
+        yield replaced(event, earlier=tuple(found)) if found else event
+
+
 def _acts(
     plan: Plan, measure: Measure | None, as_of: date, recorded_at: Mapping[int, str]
 ) -> Iterator[HistoryEvent]:
@@ -151,6 +168,12 @@ def _acts(
             yield HistoryEvent(
                 version.on, version.entry, recorded_at.get(version.entry, ""), deadline=version
             )
+    own = [version for version in measure.deadlines if version.on is None and version.approved]
+    for version in own[1:]:
+        # The plan's own text holds from the beginning: what was put right has the day of that.
+        if at := recorded_at.get(version.entry):
+            day = date.fromisoformat(at[:10])
+            yield HistoryEvent(day, version.entry, at, deadline=version)
     for amended, after in zip(measure.amended, after_acts(measure, measure.amended), strict=True):
         if amended.on <= as_of:
             at = recorded_at.get(amended.entry, "")

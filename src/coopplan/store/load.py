@@ -16,6 +16,7 @@ from coopplan.model.frozen import frozen, replaced
 from coopplan.model.party import Party, Voice
 from coopplan.model.plan import Known, Plan
 from coopplan.model.source import Source, page_of
+from coopplan.model.statement import EarlierWords
 from coopplan.store import (
     load_agreements,
     load_measures,
@@ -25,6 +26,7 @@ from coopplan.store import (
 )
 from coopplan.store.asking import Asked
 from coopplan.store.load_statements import Said
+from coopplan.store.load_statements import earlier_words as said_before
 from coopplan.store.reading import Reader, Record
 
 T = TypeVar("T")
@@ -138,6 +140,12 @@ def sources_by_key(reader: Reader, known: Known, keys: Collection[str]) -> dict[
     """The sources with these keys, by key."""
     numbers = {row["number"] for row in reader.rows(queries.OF_KEYS, keys=tuple(keys))}
     return {one.key: one for one in load_register.sources(reader, known, numbers).values()}
+
+
+def earlier_words(reader: Reader, ref: str, known: Known) -> tuple[EarlierWords, ...]:
+    """What statements on an agreement and its measures said before their words were put right."""
+    refs = {row["id"]: row["ref"] for row in reader.rows(queries.CHOSEN, refs=(ref,))}
+    return tuple(said_before(Asked(reader, known, tuple(refs)), refs))
 
 
 def entries(reader: Reader, known: Known, limit: int | None = None) -> tuple[Entry, ...]:

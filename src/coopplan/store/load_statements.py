@@ -18,7 +18,7 @@ from coopplan.model.codes import (
 )
 from coopplan.model.indicator import Reading
 from coopplan.model.source import Citation, Source
-from coopplan.model.statement import Promise, Settlement, Statement
+from coopplan.model.statement import EarlierWords, Promise, Settlement, Statement
 from coopplan.model.text import Lang, LocalText
 from coopplan.store import queries, values
 from coopplan.store.asking import Asked
@@ -138,6 +138,21 @@ def _texts(asked: Asked) -> dict[int, Texts]:
         statement: {field: _text(by_lang) for field, by_lang in fields.items()}
         for statement, fields in last.items()
     }
+
+
+def earlier_words(asked: Asked, refs: Mapping[int, str]) -> list[EarlierWords]:
+    """The words that others took the place of, in the order in which that was recorded."""
+    named = {row["id"]: _ref(row, refs) for row in asked.counting(queries.STATEMENTS)}
+    stands: dict[tuple[int, str, str], str] = {}
+    found: list[EarlierWords] = []
+    for row in asked.counting(queries.STATEMENT_TEXTS):
+        key = row["statement_id"], row["field"], row["lang"]
+        before = stands.get(key)
+        stands[key] = row["words"]
+        if before is not None and before != row["words"] and row["statement_id"] in named:
+            of = named[row["statement_id"]]
+            found.append(EarlierWords(of, row["field"], Lang(row["lang"]), before, row["entry"]))
+    return found
 
 
 def _text(by_lang: Mapping[str, Record]) -> LocalText:

@@ -32,8 +32,9 @@ def history(
         kind = "measure" if "/" in ref else "agreement"
         found = resolve(reader, ref, kind, known)
         plan = plan_of(reader, known, found)
+        earlier = load.earlier_words(reader, plan.agreement.ref, known)
         recorded_at = {entry.number: entry.at for entry in load.entries(reader, known)}
-    told = answer(plan, found, day, recorded_at)
+    told = answer(plan, found, day, recorded_at, earlier=earlier)
     if call.settings.json:
         print_answer(call, "history/1", told)
         return

@@ -9,6 +9,7 @@ import typer
 
 from coopplan.cli.call import Call, call_of
 from coopplan.cli.help import command
+from coopplan.cli.imported_changes import json_changes, tell_changes
 from coopplan.cli.opening import writing
 from coopplan.cli.options import DryRun
 from coopplan.cli.parse import word
@@ -210,8 +211,10 @@ def _tell(call: Call, done: Imported, entry: int | None, dry_run: bool, beside: 
             for kind, one in done.counts.items()
         }
         apart = [{"key": key, "taken": taken, "ref": ref} for key, taken, ref in done.apart]
-        told = {"refs": done.refs, "entry": entry, "dry_run": dry_run, "counts": counts}
-        print_json(call, {"schema": "import/1", **told, "apart": apart, "not_taken": beside})
+        told: dict[str, object] = {"refs": done.refs, "entry": entry, "dry_run": dry_run}
+        told["counts"] = counts
+        told |= {"apart": apart, "not_taken": beside, **json_changes(done)}
+        print_json(call, {"schema": "import/1", **told})
         return
     words = call.words
     for kind, one in done.counts.items():
@@ -227,6 +230,7 @@ def _tell(call: Call, done: Imported, entry: int | None, dry_run: bool, beside: 
         ]
         if parts:
             call.terminal.write(f"{words.code('records', kind)}: {', '.join(parts)}")
+    tell_changes(call, done)
     _tell_apart(call, done)
     if beside:
         asks = msg("Not taken, as tables are taken by their names: {names}")
