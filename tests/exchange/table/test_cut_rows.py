@@ -162,3 +162,66 @@ def test_one_that_says_too_little_is_rejected_there(row: list[str]) -> None:
 def test_a_heading_said_again_on_a_new_page_parts_nothing() -> None:
     made = under("I. Леса", ["", "и сад", "", "Порт"])
     assert titles(made) == ["Посадить рощу и сад", "Углубить канал"]
+
+
+def below(upper: list[str], lower: list[str]) -> TableDraft:
+    """The draft of a plan with a row without a № under one that has one."""
+    first = ["1", "Посадить рощу", "2025 г.", "Минлесхоз"]
+    return read(word([HEAD, first, ["2", *upper], ["", *lower], ["3", "Кино", "", "то же"]]))
+
+
+@pytest.mark.parametrize(
+    ("upper", "lower"),
+    [
+        (["Обучить тренеров", "до 9 мая", "Минспорт Атырауской"], ["Аксая", "2026 г.", "области"]),
+        (["Обучить тренеров", "", "Министерство"], ["Волги", "", "спорта"]),
+        (["Обучить тренеров", "2026 г.", "Минспорт и"], ["Аксая", "", "Минприроды"]),
+        (["Обучить тренеров", "2026 г.", "Минспорт,"], ["Аксая", "", "Порт"]),
+        (["Обучить тренеров", "до 9 мая", "Минспорт"], ["Атырауской области", "2026 г.", ""]),
+        (
+            ["Регата өткізу", "2026 жылғы", "Атырау облысының"],
+            ["Орал", "1 мамырға дейін", "басқармасы"],
+        ),
+        (["Hold a regatta", "by 9 May", "Ministry of"], ["Aksai Bay", "2026", "Sport"]),
+    ],
+)
+def test_a_row_that_a_page_cut_goes_on_with_the_one_above(
+    upper: list[str], lower: list[str]
+) -> None:
+    made = below(upper, lower)
+    _, second, last = made.measures
+    assert second.title.get(made.lang) == f"{upper[0]} {lower[0]}"
+    assert second.rows == (3, 4)
+    assert last.bodies == second.bodies
+    assert second.deadline.deadline is None or second.deadline.deadline.is_read
+    assert [(one.kind, one.places) for one in made.remarks] == [(Left.CUT, ("4",))]
+
+
+@pytest.mark.parametrize(
+    ("upper", "lower"),
+    [
+        (["Обучить тренеров", "май 2026 г.", "Минспорт"], ["Гонка", "2027 г.", "Порт"]),
+        (["Обучить тренеров", "май 2026 г.", "Минспорт"], ["Гонка", "май 2026 г.", "Минспорт"]),
+        (["Обучить тренеров", "май 2026 г.", "Минспорт"], ["Порту открыть причал", "2027 г.", ""]),
+        (["Обучить тренеров", "2026 г.", "Минспорт"], ["Аксая берега чистить", "2027 г.", "Порт"]),
+        (["Обучить тренеров", "2026 г.", "Минспорт"], ["Аксая берега чистить", "", "Порт"]),
+    ],
+)
+def test_one_whose_cells_are_whole_is_a_measure(upper: list[str], lower: list[str]) -> None:
+    made = below(upper, lower)
+    assert titles(made) == ["Посадить рощу", upper[0], lower[0], "Кино"]
+    assert made.remarks == ()
+
+
+@pytest.mark.parametrize(
+    ("upper", "lower"),
+    [
+        (["Обучить тренеров", "до 9 мая", "Минспорт"], ["Гонка", "2026 г.", ""]),
+        (["Обучить тренеров", "до 9 мая", "Минспорт"], ["Гонка", "2026 г.", "Порт"]),
+        (["Обучить тренеров", "май 2026 г.", "Минспорт"], ["Гонка", "май 2027 г.", "горожане"]),
+    ],
+)
+def test_one_that_may_be_cut_is_told(upper: list[str], lower: list[str]) -> None:
+    made = below(upper, lower)
+    assert titles(made) == ["Посадить рощу", upper[0], lower[0], "Кино"]
+    assert [(one.kind, one.places) for one in made.remarks] == [(Left.SET_APART, ("4",))]

@@ -72,12 +72,15 @@ def _ends_sentence(row: Row, header: Header, last: RawMeasure) -> bool:
     return begun or leads_on(last, header)
 
 
-def joined(grid: Grid, row: Row, header: Header, last: RawMeasure) -> RawMeasure:
-    """The measure above with what a row goes on to say of it.
+def joined(
+    grid: Grid, row: Row, header: Header, last: RawMeasure, *, cut: bool = False
+) -> RawMeasure:
+    """The measure above with what a row goes on to say of it; ``cut``: with the end of its title.
 
     A section whose name goes on is told in whole.
     """
     cells, section = [], last.section
+    whole_title = header.having(Meaning.TITLE)[:cut]
     for place, (old, told) in enumerate(zip(last.cells, row.cells, strict=True)):
         dated = header.columns[place].meaning is Meaning.DEADLINE
         new = mended_lines(told, dated=dated)
@@ -88,6 +91,7 @@ def joined(grid: Grid, row: Row, header: Header, last: RawMeasure) -> RawMeasure
         else:
             whole = mended_deadline(old, new) if dated else mended(old, new)
             inline = not dated and (new[:1].islower() or old.endswith(("-", ",")))
+            inline = inline or place in whole_title
             between = " " if inline else "\n"
             cells.append(whole or f"{old}{between}{new}")
             if header.columns[place].meaning is Meaning.SECTION and runs_on(old, new):

@@ -14,7 +14,7 @@ from coopplan.exchange.table import continuing
 from coopplan.exchange.table.apart import has_own_deadline
 from coopplan.exchange.table.cells import numbered
 from coopplan.exchange.table.continuing import is_apart, joined, resolved, tells_title_alone
-from coopplan.exchange.table.cut_rows import are_numbered, is_rest
+from coopplan.exchange.table.cut_rows import are_numbered, is_cut, is_rest, may_be_cut
 from coopplan.exchange.table.faults import has_number_alone, lost, overflows, struck_title
 from coopplan.exchange.table.grid import Grid, Row, flat
 from coopplan.exchange.table.header import Header, cell_of, is_column_numbers, repeats
@@ -210,7 +210,8 @@ class Reader:
             self._wait(grid, row, RejectReason.NOT_RECKONED)
             return
         last = self._last()
-        rest = self._numbered and not self._pending and is_rest(row, header, last)
+        rest = self._numbered and is_rest(row, header, last)
+        rest = not self._pending and (rest or is_cut(row, header, last))
         kind = wide_kind(row, header, next_number, last, rest=rest)
         if kind is RowKind.SECTION:
             self._headings.begin(wide_text(row))
@@ -255,7 +256,7 @@ class Reader:
                 self.joined.append((grid.number, row.number))
             if rest and not continuing.goes_on(row, header, last):
                 self.cut.append((grid.number, row.number))
-            whole = self.measures[-1] = joined(grid, row, header, last)
+            whole = self.measures[-1] = joined(grid, row, header, last, cut=rest)
             if whole.section != last.section:
                 self._under = whole.cells[header.having(Meaning.SECTION)[0]]
             self._note(grid, row, RowKind.CONTINUED)
@@ -280,7 +281,7 @@ class Reader:
             section = BETWEEN.join(filter(None, told))
             self._note(grid, row, RowKind.MEASURE)
             self._pending = []
-            if not self._part and is_apart(row, header, last):
+            if not self._part and (is_apart(row, header, last) or may_be_cut(row, header, above)):
                 self.apart.append((grid.number, row.number))
             self.measures.append(
                 RawMeasure(
