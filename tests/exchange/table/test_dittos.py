@@ -265,3 +265,37 @@ def test_what_goes_on_under_such_a_row_is_no_more_of_the_measure_above_it() -> N
     made = read(word(rows))
     assert who(made.measures[0]) == [("Минлесхоз", None, "lead")]
     assert reasons(made) == [(4, RejectReason.NO_TITLE)]
+
+
+@pytest.mark.parametrize("again", ["то же", "-//-", "сол", "ditto"])
+@pytest.mark.parametrize("place", [2, 3, 4, 5])
+def test_of_an_empty_cell_it_tells_nothing(place: int, again: str) -> None:
+    head = [*HEAD, "Место проведения", "Форма завершения"]
+    rows = [head, [*FIRST, "Бузан", "отчёт"], ["2", "Полоть", "2026 г.", "Порт", "Аксай", "акт"]]
+    rows[1][place], rows[2][place] = "", again
+    made = read(word([*rows, ["3", "Кино", "2026 г.", again, "", ""]]))
+    assert titles(made) == ["Посадить рощу"]
+    assert {one for _, one in reasons(made)} == {RejectReason.DITTO_OF_NOTHING}
+    assert [row for row, _ in reasons(made)] == [3, 4]
+
+
+def test_of_a_dash_it_says_that_there_is_none() -> None:
+    rows = [HEAD, ["1", "Посадить рощу", "—", "—"], ["2", "Полоть", "то же", "-//-"]]
+    made = read(word([*rows, ["3", "Поливать", "то же", "-//-"]]))
+    assert reasons(made) == []
+    assert [due(one)[0] for one in made.measures] == ["none"] * 3
+    assert [who(one) for one in made.measures] == [[]] * 3
+
+
+def test_of_two_columns_one_may_be_empty() -> None:
+    head = [*HEAD[:3], "от Астраханской области", "от Атырауской области"]
+    rows = [head, [*FIRST[:3], "", "Акимат"], ["2", "Полоть", "2026 г.", "то же", "то же"]]
+    made = read(word(rows))
+    assert reasons(made) == []
+    assert who(made.measures[1]) == who(made.measures[0]) != []
+
+
+def test_in_a_column_of_the_note_it_is_told_as_it_stands() -> None:
+    rows = [[*HEAD, "Финансирование"], [*FIRST, ""], ["2", "Полоть", "2026 г.", "Порт", "-//-"]]
+    made = read(word(rows))
+    assert "-//-" in (made.measures[1].note.ru or "")

@@ -102,3 +102,46 @@ def test_of_two_columns_of_texts_alike_none_is_guessed() -> None:
     rows = "1\tОбмен актёрами\tТворческий союз\tмай 2026 г.\n2\tПоказ мод\tАтелье\t2027 год\n"
     with pytest.raises(NoPlanColumns):
         read(rows)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("Порядковый номер", "Порядковый №", "Пор. №", "По порядку", "Код мероприятия"),
+        *("Реттік нөмірі", "Нөмірі", "Іс-шара нөмірі", "Тармақтың №"),
+        *("Serial number", "Sequence No.", "Measure No.", "Item number", "Activity #"),
+    ],
+)
+def test_a_column_of_numbers_is_one_by_many_names(name: str) -> None:
+    rows = [["7", "Открыть рейс", "2026 г.", "Порт"], ["8", "", "2027 г.", ""]]
+    text = "\n".join(";".join(row) for row in [[name, *HEAD[1:]], *rows])
+    made = read(text)
+    assert made.columns[0].meaning is Meaning.NUMBER
+    assert [one.plan_no for one in made.measures] == ["7"]
+    assert [one.row for one in made.rejected] == [3]
+
+
+@pytest.mark.parametrize("name", ["Номер и наименование мероприятия", "Activity number of guests"])
+def test_a_name_that_says_more_than_a_number_is_none(name: str) -> None:
+    made = read(f"{name};Срок\nОткрыть рейс;2026 г.\nОткрыть порт;2027 г.\n")
+    assert made.columns[0].meaning is Meaning.TITLE
+
+
+def test_a_column_that_counts_the_rows_is_that_of_the_number_whatever_its_name_is() -> None:
+    rows = ["1;Открыть рейс;2026 г.;Порт", "2;Чинить мол;;", "3;;2027 г.;", "4;Кино;2027 г.;Порт"]
+    made = read("\n".join(["Метка;Мероприятие;Срок;Исполнители", *rows]))
+    assert [one.plan_no for one in made.measures] == ["1", "2", "4"]
+    assert [one.row for one in made.rejected] == [4]
+
+
+@pytest.mark.parametrize("marks", ["1 1 2", "2 3 4", "1 2 x", "1 3 2"])
+def test_one_that_does_not_count_them_is_not(marks: str) -> None:
+    rows = [f"{one};Открыть рейс {one * 3};2026 г.;Порт" for one in marks.split()]
+    made = read("\n".join(["Метка;Мероприятие;Срок;Исполнители", *rows]))
+    assert made.columns[0].meaning is Meaning.OTHER
+
+
+def test_one_behind_the_measures_is_not() -> None:
+    rows = [f"Открыть рейс «{one}»;2026 г.;Порт;{at}" for at, one in enumerate("абв", start=1)]
+    made = read("\n".join(["Мероприятие;Срок;Исполнители;Метка", *rows]))
+    assert made.columns[3].meaning is Meaning.OTHER

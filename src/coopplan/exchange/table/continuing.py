@@ -20,6 +20,8 @@ from coopplan.exchange.table.open_ends import is_open
 from coopplan.exchange.table.raw import RawMeasure
 from coopplan.model.plan_table import Meaning
 
+_NO_FIELDS = frozenset((Meaning.OTHER, Meaning.FUNDING, Meaning.PROGRESS, Meaning.SKIP))
+"""Columns whose words go into the note, or nowhere."""
 _ITEM = re.compile(r"^(?:\d{1,2}[.)]|[-–—•*])\s")
 
 
@@ -102,11 +104,25 @@ def joined(
     return replace(last, rows=rows, cells=tuple(cells), notes=notes, section=section)
 
 
+def begun(
+    grid: Grid, row: Row, cells: tuple[str, ...], section: str, last: RawMeasure | None
+) -> RawMeasure:
+    """A measure that begins with a row; ``last`` is the one that its «то же» means."""
+    above = last.none if last is not None else frozenset()
+    none = frozenset(
+        at
+        for at, text in enumerate(row.cells)
+        if (text and is_nothing(text)) or (at in above and is_ditto(text))
+    )
+    section = flat(section)
+    return RawMeasure(grid.number, (row.number,), cells, section, row.notes, last is not None, none)
+
+
 def resolved(row: Row, header: Header, last: RawMeasure | None) -> tuple[str, ...] | None:
     """The row's cells with «то же» filled in from the measure above; None where that is not told.
 
-    Beside other bodies it stays, for ``measures`` to fill in. Words that the lines of a cell have
-    cut are whole in them.
+    It is not of an empty cell, unless a dash there says that there is none. Beside other bodies it
+    stays, for ``measures`` to fill in. Words that the lines of a cell have cut are whole in them.
     """
     cells = []
     for place, text in enumerate(row.cells):
@@ -116,7 +132,13 @@ def resolved(row: Row, header: Header, last: RawMeasure | None) -> tuple[str, ..
         elif is_ditto(text):
             if last is None or place >= len(last.cells):
                 return None
-            cells.append(last.cells[place])
+            above, beside = last.cells[place], column.meaning in _NO_FIELDS
+            told = (
+                beside or column.meaning is Meaning.SECTION
+            )  # whose headings are told by themselves
+            if not told and not _says_again(row, header, column.meaning, last):
+                return None
+            cells.append(text if beside and not above else above)
         elif column.meaning is Meaning.BODIES and (
             is_unsure(text) or (last is None and says_again(text))
         ):
@@ -126,6 +148,15 @@ def resolved(row: Row, header: Header, last: RawMeasure | None) -> tuple[str, ..
             blank = is_nothing(text) and not (dated and is_mark(text))
             cells.append("" if blank else mended_lines(text, dated=dated))
     return tuple(cells)
+
+
+def _says_again(row: Row, header: Header, meaning: Meaning, last: RawMeasure) -> bool:
+    """Whether «то же» in the columns of a meaning is said of anything that the one above tells."""
+    return any(
+        is_ditto(row.cells[at]) and bool(last.cells[at] or at in last.none)
+        for at in header.having(meaning)
+        if at < min(len(row.cells), len(last.cells))
+    )
 
 
 def leads_on(last: RawMeasure, header: Header) -> bool:

@@ -18,6 +18,8 @@ _LABEL = re.compile(
     r"іс-?шара|шара|міндет)?[\s№]*\d+(?:\.\d+)*[a-zа-я]?[.):]?$"
 )
 _DESCRIBES = re.compile(r"descri|описан|содержан|detail|сипатта|мазмұн")
+_LEAST_COUNTED = 3
+"""Rows that a column must count to be that of the №, whatever it is called."""
 _LEAST_WORDS = 3
 """Words that a measure's title has, on the whole; less is a number, a code or a mark."""
 
@@ -42,15 +44,26 @@ def with_title(columns: Sequence[Column | None], grid: Grid, at: int) -> list[Co
 
 
 def with_number(columns: tuple[Column, ...], grid: Grid, last: int) -> tuple[Column, ...]:
-    """The columns, a nameless one that holds numbers being that of the №."""
+    """The columns, that of the № being a nameless one of numbers, or one that counts the rows.
+
+    The latter stands before the measures, and whatever its name is, it holds 1, 2, 3 and no more.
+    """
     if any(one.meaning is Meaning.NUMBER for one in columns):
         return columns
+    title = next((at for at, one in enumerate(columns) if one.meaning is Meaning.TITLE), 0)
     for place, one in enumerate(columns):
-        if one.meaning is Meaning.OTHER and not one.name:
+        if one.meaning is Meaning.OTHER and (place < title or not one.name):
             cells = _below(grid, place, last)
-            if cells and sum(1 for cell in cells if NUMBER.match(cell)) * 2 > len(cells):
-                return _replaced(columns, {place: Column(Meaning.NUMBER)})
+            numbers = sum(1 for cell in cells if NUMBER.match(cell))
+            if _counts(cells) or (not one.name and numbers * 2 > len(cells)):
+                return _replaced(columns, {place: Column(Meaning.NUMBER, one.name)})
     return columns
+
+
+def _counts(cells: Sequence[str]) -> bool:
+    """Whether the cells of a column are 1, 2, 3 and so on."""
+    told = [cell.strip(" .)") for cell in cells]
+    return len(told) >= _LEAST_COUNTED and told == [str(at + 1) for at in range(len(told))]
 
 
 def described(columns: tuple[Column, ...], grid: Grid, last: int) -> tuple[Column, ...]:

@@ -11,7 +11,8 @@ class RawMeasure:
     """A measure as it stands in the table: the rows it was read from, and its cells by column.
 
     ``notes`` are the footnotes to it; ``follows`` tells that the measure read before it is the one
-    above it, of which it may say «то же».
+    above it, of which it may say «то же». ``none`` are the columns where a dash says that there is
+    nothing.
     """
 
     table: int
@@ -20,6 +21,7 @@ class RawMeasure:
     section: str
     notes: tuple[str, ...] = ()
     follows: bool = True
+    none: frozenset[int] = frozenset()
 
 
 @frozen

@@ -13,7 +13,7 @@ from dataclasses import replace
 from coopplan.exchange.table import continuing
 from coopplan.exchange.table.apart import has_own_deadline
 from coopplan.exchange.table.cells import numbered
-from coopplan.exchange.table.continuing import is_apart, joined, resolved, tells_title_alone
+from coopplan.exchange.table.continuing import begun, is_apart, joined, resolved, tells_title_alone
 from coopplan.exchange.table.cut_rows import are_numbered, is_cut, is_rest, may_be_cut
 from coopplan.exchange.table.faults import has_number_alone, lost, overflows, struck_title
 from coopplan.exchange.table.grid import Grid, Row, flat
@@ -283,11 +283,7 @@ class Reader:
             self._pending = []
             if not self._part and (is_apart(row, header, last) or may_be_cut(row, header, above)):
                 self.apart.append((grid.number, row.number))
-            self.measures.append(
-                RawMeasure(
-                    grid.number, (row.number,), cells, flat(section), row.notes, above is not None
-                )
-            )
+            self.measures.append(begun(grid, row, cells, section, above))
 
     def _sums(self, row: Row, title: str, title_at: int) -> bool:
         """Whether a row tells a sum of money, or goes on with the one above by its sources."""
