@@ -9,7 +9,12 @@ import pytest
 
 pytest.importorskip("pymorphy3")
 
+from coopplan.extract import sentences_told
+from coopplan.extract.clean import article
+from coopplan.extract.gazetteer import Entry
+from coopplan.extract.mention import Mention
 from coopplan.extract.press_release import extract
+from coopplan.extract.ru import said_names
 from coopplan.model.text import Lang
 
 
@@ -194,3 +199,49 @@ def test_who_signed_back_then_did_not_sign_now(then: str, signers: list[str] | N
     )
     got = sorted(one.name for one in extract(f"{text}\n", lang=Lang.RU).signatories)
     assert (got == signers) if signers else ("Иван Орлов" in got)
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        (
+            (
+                "У Омского университета новый партнёр – Тарский техникум. Находится он в городе "
+                "Баянаул. Подписана дорожная карта."
+            ),
+            ["Омский университет", "Тарский техникум"],
+        ),
+        (
+            "Партнёром Омской области стала корпорация «Лён». Стороны подписали меморандум в Таре.",
+            ["Лён", "Омская область"],
+        ),
+        (
+            "Филиал ОМГУ подписал договор с Тарским техникумом.",
+            ["Тарский техникум", "Филиал ОМГУ"],
+        ),
+    ],
+)
+def test_a_new_partner_is_a_side_and_where_it_lies_is_none(text: str, sides: list[str]) -> None:
+    assert _sides(text) == sides
+
+
+@pytest.mark.parametrize(
+    ("read", "text", "name"),
+    [
+        ("Кирумы", "Мэр Кирумы рад. Кирума ждёт гостей.", "Кирума"),
+        ("Кирумы", "Мэр Кирумы рад. Город ждёт гостей.", "Кирумы"),
+        ("Йорка", "Мэр Йорка рад. Йорк ждёт гостей.", "Йорк"),
+        ("Йорк", "Мэр Йорка рад. Город ждёт гостей.", "Йорк"),
+    ],
+)
+def test_a_town_of_no_list_is_called_as_the_text_has_its_nominative(
+    read: str, text: str, name: str
+) -> None:
+    town = Mention(Entry("c", "", read, "", ""), 0, len(read), read)
+    told = sentences_told.read(article(f"{text}\n"), Lang.RU)
+    assert [one.name for one in said_names.called([town], told)] == [name]
+
+
+def test_what_a_mayor_supports_makes_no_partner() -> None:
+    text = "Партнёром фестиваля стал банк «Лён». Омск и Томск подписали соглашение о дружбе."
+    assert _sides(text) == ["Омск", "Томск"]

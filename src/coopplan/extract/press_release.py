@@ -71,6 +71,7 @@ from coopplan.extract.ru import ministers as ministers_ru
 from coopplan.extract.ru import ministries_in_full as ministries_in_full_ru
 from coopplan.extract.ru import narrator as narrator_ru
 from coopplan.extract.ru import plural_heads as plural_heads_ru
+from coopplan.extract.ru import said_names as said_names_ru
 from coopplan.extract.ru import sure_sides as sure_sides_ru
 from coopplan.extract.statuses import MOVED
 from coopplan.model.text import Lang
@@ -113,7 +114,7 @@ def extract(source: str, lang: Lang | None = None, document: int = 1) -> Draft:
     if lang is Lang.RU:
         sides = for_states_ru.meant(sides, main, sentences)
         sides = by_centres_ru.meant(sides, main, sentences, people)
-        sides = ministries_in_full_ru.called(sides, sentences)
+        sides = said_names_ru.called(ministries_in_full_ru.called(sides, sentences), sentences)
     if lang is Lang.KK and document == 1:
         sides = namesakes_kk.of_signers(sides, people, sentences)
         sides = whereabouts_kk.without(sides, people, main, sentences)

@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 
 from coopplan.extract.learned.candidates import Candidate, Reading
+from coopplan.extract.meetings import VENUE
 
 _MEMBER = re.compile(
     r"\b(?:депутат|член|сенатор|академик|выпускни[кц]|преподавател|профессор|доцент|студент|"
@@ -66,6 +67,12 @@ _COUNCIL = re.compile(
     re.IGNORECASE,
 )
 """A council of no place, which only its chairman's office names."""
+_LIES = re.compile(
+    r"\b(?:находи|располож|базиру|размещ|обоснова|стоит|лежит|родом|выходец)[а-яё]*\s+"
+    r"(?:[а-яё]+\s+){0,2}?(?:во?|на|под|близ|недалеко\s+от|из)\s+(?:[а-яё]+\s+){0,2}$",
+    re.IGNORECASE,
+)
+"""Before where something lies: «находится он в китайском городе …»."""
 _LIKELY = 0.2
 """How probable it is at least of a body to be a side, where a country beside it is none."""
 
@@ -96,6 +103,10 @@ def _is_none(read: Reading, one: Candidate, *, several: bool) -> bool:
             _WHERE.search(told.before(start)) or _HOME.search(told.before(start))
             for told, start, _ in namings
         )
+    if one.sort in ("c", "r") and several:
+        lies = [_LIES.search(told.before(start, 90)) for told, start, _ in namings]
+        where = [VENUE.search(told.before(start)) for told, start, _ in namings]
+        return any(lies) and all(map(any, zip(lies, where, strict=True)))
     body = one.sort[:1] not in "rcn"
     if body and all(map(_COUNCIL.fullmatch, one.names)) and not several:
         return True

@@ -15,7 +15,7 @@ from itertools import pairwise
 
 from coopplan.extract.gazetteer import Entry
 from coopplan.extract.mention import Mention
-from coopplan.extract.ru import called_sides, explained, told_list
+from coopplan.extract.ru import called_sides, explained, new_partner, told_list
 from coopplan.extract.ru.side_units import FAR, Unit, units
 from coopplan.extract.ru.sides import spelled
 from coopplan.extract.told import Told
@@ -218,7 +218,7 @@ def _pairs(
             told_so = told_so or (_signs(told) and bool(headed))
             told_so = told_so or bool(talks and _bodies(first, second) and _BOND.search(lead))
         else:
-            told_so = _with_whom(told, first, gap, lead)
+            told_so = _with_whom(told, first, gap, lead) or new_partner.is_told(lead, gap)
         if told_so:
             yield first, second, *_further(text, named[at + 1 :])
 
