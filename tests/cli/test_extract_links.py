@@ -60,3 +60,15 @@ def test_other_parties_are_told(known: Runner, tmp_path: Path) -> None:
     assert "parties that OMS-PAV-2026 does not have: Тверская область, Гомельская область" in told
     assert "Said of measures" not in told
     assert "does not have" not in drafted(known, tmp_path, f"{HEAD}Начат ремонт причала.")
+
+
+def test_a_plan_told_after_a_deed_takes_nothing_back(known: Runner, tmp_path: Path) -> None:
+    text = (
+        f"{HEAD}Запущен автобус Омск — Павлодар. "
+        "В следующем году планируется расширить маршрут автобуса Омск — Павлодар."
+    )
+    told = drafted(known, tmp_path, text)
+    assert "planned, context: «" in told
+    known("import", str(tmp_path / "draft.toml"))
+    rows = known("measure", "list", "OMS-PAV-2026", "--json").json["rows"]
+    assert {row["ref"]: row["status"] for row in rows}["OMS-PAV-2026/2"] == "done"

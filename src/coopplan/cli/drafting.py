@@ -13,7 +13,7 @@ from pathlib import Path
 from coopplan.cli import litup
 from coopplan.cli.call import Call
 from coopplan.cli.drafting_asked import Asked
-from coopplan.cli.drafting_told import tell_of_links, tell_of_others
+from coopplan.cli.drafting_told import tell_of_less, tell_of_links, tell_of_others
 from coopplan.cli.opening import reading
 from coopplan.cli.printing import put, tell
 from coopplan.cli.reviewing import Register, which_agreement
@@ -86,9 +86,10 @@ def _walked(walk: Walk, draft: Draft, asked: Asked) -> Draft:
     draft, chosen = review_promises(walk, draft, known)
     if asked.output is not None:
         publication = _asked_for(walk, asked)
-        _write(
-            call, draft, replace(asked, agreement=ref), publication, known, chosen, linked, register
-        )
+        asked = replace(asked, agreement=ref)
+        made = _write(call, draft, asked, publication, known, chosen, linked, register)
+        if known is not None:
+            tell_of_less(call, made)
     return draft
 
 

@@ -13,6 +13,7 @@ from coopplan.cli.printing import tell
 from coopplan.extract.draft import Draft
 from coopplan.extract.spoken_of import others
 from coopplan.language.sentences import msg
+from coopplan.model.codes import Scope
 from coopplan.model.party import Party
 from coopplan.model.plan import Plan
 from coopplan.model.statement import Statement
@@ -50,7 +51,21 @@ def tell_of_links(call: Call, known: Plan, made: Plan) -> None:
                     litup.fold(call, f"  – {_line(call, one)}")
 
 
+def tell_of_less(call: Call, made: Plan) -> None:
+    """Tell which sentences of a reviewed text give no status, as the text goes further."""
+    less = [one for one in made.statements if one.measure and one.scope is not Scope.MEASURE]
+    if less:
+        tell(
+            call,
+            msg("The text tells more of these measures; the furthest status stands, beside it:"),
+        )
+    for one in less:
+        litup.fold(call, f"  {(one.measure or '').partition('/')[2]} {_line(call, one)}")
+
+
 def _line(call: Call, one: Statement) -> str:
-    status = call.words.code("status", one.status) if one.status else ""
+    words = call.words
+    told = [words.code("status", one.status)] if one.status else []
+    told += [words.code("scope", one.scope)] if one.scope is not Scope.MEASURE else []
     quotes = "; ".join(f"«{cited.quote}»" for cited in one.citations if cited.quote)
-    return f"{status}: {quotes}"
+    return f"{', '.join(told)}: {quotes}"

@@ -20,6 +20,7 @@ from coopplan.extract.plan_draft import (
     statement_of,
     voice_of,
 )
+from coopplan.extract.standing import standing
 from coopplan.model.agreement import Agreement
 from coopplan.model.measure import Measure
 from coopplan.model.party import Voice
@@ -40,17 +41,21 @@ def extended(
     lang, ref = draft.lang, plan.agreement.ref
     source, voice = _source_of(plan, draft, publication), _voice_of(plan, publication, lang)
     new: list[Measure] = []
-    said = list(plan.statements)
+    spoken: list[Statement] = []
     keys = measure_keys(draft, source)
     for one, known, key in zip(draft.measures, chosen, keys, strict=True):
         if known is None:
             number = max((measure.number for measure in (*plan.measures, *new)), default=0) + 1
             new.append(measure_of(one, ref, number, key, lang))
             known = new[-1].ref
-        _add(said, statement_of(one, known, 0, publication, voice, source, lang))
+        spoken.append(statement_of(one, known, 0, publication, voice, source, lang))
+    titles = {one.ref: one.title for one in (*plan.measures, *new)}
+    said = list(plan.statements)
+    for statement in standing(spoken, titles):
+        _add(said, statement)
     for figure in draft.figures:
         _add(said, context_of(figure, ref, 0, publication, voice, source, lang))
-    spoken = [_named(one) for one in plan.measures if one.ref in chosen]
+    about = [_named(one) for one in plan.measures if one.ref in chosen]
     sides = {*plan.agreement.parties, *((voice.side,) if voice.side else ())}
     return Plan(
         agreement=_head(plan.agreement),
@@ -58,9 +63,9 @@ def extended(
         parties={ref: one for ref, one in plan.parties.items() if ref in sides},
         voices={voice.ref: voice},
         sources={source.ref: source},
-        measures=(*spoken, *new),
+        measures=(*about, *new),
         statements=tuple(said[len(plan.statements) :]),
-        draft=PlanDraft(DraftOf.ADDITION, tuple(one.key for one in spoken)),
+        draft=PlanDraft(DraftOf.ADDITION, tuple(one.key for one in about)),
     )
 
 
