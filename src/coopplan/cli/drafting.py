@@ -13,6 +13,7 @@ from pathlib import Path
 from coopplan.cli import litup
 from coopplan.cli.call import Call
 from coopplan.cli.drafting_asked import Asked
+from coopplan.cli.drafting_lacking import tell_of_lacking
 from coopplan.cli.drafting_told import tell_of_less, tell_of_links, tell_of_others
 from coopplan.cli.opening import reading
 from coopplan.cli.printing import put, tell
@@ -53,6 +54,7 @@ def drafted(call: Call, draft: Draft, asked: Asked) -> None:
     made = _write(call, draft, asked, _publication(asked), known, chosen, linked, register)
     if known is not None:
         tell_of_links(call, known, made)
+        tell_of_lacking(call, known, draft, linked)
 
 
 def reviewed(call: Call, draft: Draft, text: str, asked: Asked) -> Draft:
@@ -90,6 +92,8 @@ def _walked(walk: Walk, draft: Draft, asked: Asked) -> Draft:
         made = _write(call, draft, asked, publication, known, chosen, linked, register)
         if known is not None:
             tell_of_less(call, made)
+    if known is not None:
+        tell_of_lacking(call, known, draft, linked)
     return draft
 
 

@@ -208,13 +208,14 @@ def _agreement(
             at=text_in(draft.signed_at or "", lang),
             sources=(source,) if draft.signed_on or draft.signed_at else (),
         ),
-        period=_period(draft),
+        period=period_of(draft),
         langs=(lang,),
         notes=tuple(text_in(" ".join(note.split()), lang) for note in notes),
     )
 
 
-def _period(draft: Draft) -> Moment | None:
+def period_of(draft: Draft) -> Moment | None:
+    """Return the period of a draft, in whole years where it is of whole years."""
     if draft.period is None:
         return None
     first, last = draft.period
