@@ -14,6 +14,7 @@ from coopplan.cli import litup
 from coopplan.cli.call import Call
 from coopplan.cli.drafting_asked import Asked
 from coopplan.cli.drafting_lacking import tell_of_lacking
+from coopplan.cli.drafting_source import of_source, without_decided
 from coopplan.cli.drafting_told import tell_of_less, tell_of_links, tell_of_others
 from coopplan.cli.opening import reading
 from coopplan.cli.printing import put, tell
@@ -26,7 +27,7 @@ from coopplan.documents.draft import NOTES
 from coopplan.errors import DatabaseError
 from coopplan.extract.draft import Draft
 from coopplan.extract.plan_draft import Publication, plan_of
-from coopplan.extract.plan_extended import extended, source_known
+from coopplan.extract.plan_extended import extended
 from coopplan.extract.plan_parties import made_ref, party_ref
 from coopplan.extract.spoken_of import spoken_of
 from coopplan.language.sentences import msg
@@ -45,13 +46,17 @@ def drafted(call: Call, draft: Draft, asked: Asked) -> None:
     if known is None:
         _tell_of_known(call, draft, linked, register)
     else:
-        _tell_of_source(call, known, asked)
+        asked = of_source(call, known, asked)
         tell_of_others(call, known, draft, linked)
-    if asked.repeats is not None:
+    if asked.repeats is not None and asked.origin is None:
         tell(call, REPEATS, words=asked.repeats)
         tell(call, msg("--origin TEXT says whose it is: then it counts once as evidence."))
-    chosen = spoken_of(known, draft, linked) if known is not None else ()
-    made = _write(call, draft, asked, _publication(asked), known, chosen, linked, register)
+    publication = _publication(asked)
+    told, chosen = draft, list[str | None]()
+    if known is not None:
+        told = without_decided(call, known, draft, publication)
+        chosen = spoken_of(known, told, linked)
+    made = _write(call, told, asked, publication, known, chosen, linked, register)
     if known is not None:
         tell_of_links(call, known, made)
         tell_of_lacking(call, known, draft, linked)
@@ -76,7 +81,7 @@ def _walked(walk: Walk, draft: Draft, asked: Asked) -> Draft:
             tell(call, msg("As answered before, the text speaks of {ref}."), ref=ref)
     known = _known(call, ref, register)
     if known is not None:
-        asked = _tell_of_source(call, known, asked)
+        asked = of_source(call, known, asked)
         tell_of_others(call, known, draft, linked)
     for note in draft.notes:
         litup.fold(call, f"– {call.words.t(NOTES[note.code])}: «{note.words}»")
@@ -144,27 +149,6 @@ def _tell_of_known(
                 msg("Between these parties there is {ref}: --agreement {ref} adds to it."),
                 ref=one.ref,
             )
-
-
-def _tell_of_source(call: Call, known: Plan, asked: Asked) -> Asked:
-    """Tell where the register has this very text, and propose what it says of the publication."""
-    source = source_known(known, asked.address, asked.digest)
-    if source is None:
-        return asked
-    day = source.published.last if source.published else None
-    tell(
-        call,
-        msg("The register has this text: {ref} ({publisher}, {day}). Nothing is recorded twice."),
-        ref=source.ref,
-        publisher=source.publisher,
-        day=call.words.day(day) if day else "?",
-    )
-    return replace(
-        asked,
-        publisher=asked.publisher or source.publisher,
-        published=asked.published or day,
-        address=asked.address or source.address,
-    )
 
 
 def _publication(asked: Asked) -> Publication:

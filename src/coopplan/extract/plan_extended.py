@@ -21,6 +21,7 @@ from coopplan.extract.plan_draft import (
     voice_of,
 )
 from coopplan.extract.standing import standing
+from coopplan.extract.taken import same_publication
 from coopplan.model.agreement import Agreement
 from coopplan.model.measure import Measure
 from coopplan.model.party import Voice
@@ -107,14 +108,6 @@ def _says(one: Statement) -> tuple[object, ...]:
     return one.voice, one.said_on.edtf, one.scope, one.status, one.text, one.citations
 
 
-def source_known(plan: Plan, address: str | None, sha256: str | None) -> Source | None:
-    """Return the plan's own source that is this article: by its address, or by its text."""
-    sources = list(plan.sources.values())
-    same = [one for one in sources if address and one.address == address]
-    same += [one for one in sources if sha256 and one.sha256 == sha256]
-    return same[0] if same else None
-
-
 def _voice_of(plan: Plan, publication: Publication, lang: Lang) -> Voice:
     """Return the plan's own voice for the publisher, else a new one."""
     new = voice_of(publication, lang)
@@ -126,7 +119,4 @@ def _source_of(plan: Plan, draft: Draft, publication: Publication) -> Source:
 
     The same text in another paper, or of another day, is another source.
     """
-    new = source_of(draft, publication)
-    known = source_known(plan, publication.address, None)
-    same = (one for one in plan.sources.values() if one.key == new.key)
-    return known or next(same, new)
+    return same_publication(plan, draft, publication) or source_of(draft, publication)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from coopplan.extract.draft import Draft, DraftMeasure
+from coopplan.extract.html_text import readable
 from coopplan.extract.measures import gist
 from coopplan.extract.plan_parties import party_ref
 from coopplan.extract.told_apart import differ
@@ -20,10 +21,19 @@ from coopplan.model.text import Lang
 
 _LEAST = 0.5
 """The share of a title's words from which a quote may speak of its measure."""
+_WORDS = 3
+"""Words of a quote at least that no other text has by chance."""
 
 
 def nearest(plan: Plan, one: DraftMeasure) -> Measure | None:
-    """Return the measure of a plan whose title shares most of its words with a quote, if any."""
+    """Return the measure of a plan that a quote speaks of, if any.
+
+    It is the one of which these very words were recorded, else the one whose title shares most of
+    its words with the quote.
+    """
+    recorded = _recorded(plan, readable(one.quote))
+    if recorded is not None:
+        return recorded
     told = gist(f"{one.title} {one.quote}")
     best, most = None, 0.0
     for measure in plan.measures:
@@ -33,6 +43,18 @@ def nearest(plan: Plan, one: DraftMeasure) -> Measure | None:
             if share >= _LEAST and share > most and not differ(title, one.quote):
                 best, most = measure, share
     return best
+
+
+def _recorded(plan: Plan, quote: str) -> Measure | None:
+    """Return the measure of which a quote was recorded, where it is more than a word or two."""
+    if len(quote.split()) < _WORDS:
+        return None
+    refs = {
+        said.measure
+        for said in plan.statements
+        if any(cited.quote == quote for cited in said.citations)
+    }
+    return next((one for one in plan.measures if refs == {one.ref}), None)
 
 
 def others(plan: Plan, draft: Draft, linked: Sequence[Party | None]) -> list[str]:
