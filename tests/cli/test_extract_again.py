@@ -95,3 +95,15 @@ def test_a_review_proposes_what_was_decided(known: Runner, tmp_path: Path) -> No
     assert "* 1 " in done.err
     assert "* 2 " in done.err
     assert "Nothing changed" in known("import", draft).err
+
+
+def test_the_same_words_on_another_page_are_told(known: Runner, tmp_path: Path) -> None:
+    known("undo")
+    drafted(known, tmp_path, TEXT, *OURS)
+    known("import", str(tmp_path / "draft.toml"))
+    framed = f"<html><body><nav>Новости</nav><p>{TEXT}</p></body></html>"
+    told = drafted(known, tmp_path, framed, *OTHERS)
+    assert "The register has these words: s2 (Заря, 1 Sep 2026). --origin" in told
+    assert "has these words" not in drafted(known, tmp_path, framed, *OTHERS, "--origin", "Заря")
+    other = framed.replace("Начат ремонт", "Завершён капитальный ремонт")
+    assert "has these words" not in drafted(known, tmp_path, other, *OTHERS)

@@ -46,7 +46,7 @@ def drafted(call: Call, draft: Draft, asked: Asked) -> None:
     if known is None:
         _tell_of_known(call, draft, linked, register)
     else:
-        asked = of_source(call, known, asked)
+        asked = of_source(call, known, draft, asked)
         tell_of_others(call, known, draft, linked)
     if asked.repeats is not None and asked.origin is None:
         tell(call, REPEATS, words=asked.repeats)
@@ -81,7 +81,7 @@ def _walked(walk: Walk, draft: Draft, asked: Asked) -> Draft:
             tell(call, msg("As answered before, the text speaks of {ref}."), ref=ref)
     known = _known(call, ref, register)
     if known is not None:
-        asked = of_source(call, known, asked)
+        asked = of_source(call, known, draft, asked)
         tell_of_others(call, known, draft, linked)
     for note in draft.notes:
         litup.fold(call, f"– {call.words.t(NOTES[note.code])}: «{note.words}»")

@@ -15,27 +15,25 @@ from coopplan.cli.printing import tell
 from coopplan.extract.draft import Draft, DraftMeasure
 from coopplan.extract.html_text import readable
 from coopplan.extract.plan_draft import Publication
-from coopplan.extract.taken import same_text, without_taken
+from coopplan.extract.taken import same_text, same_words, without_taken
 from coopplan.language.sentences import msg
 from coopplan.model.plan import Plan
+from coopplan.model.source import Source
 from coopplan.model.text import fold
 
 
-def of_source(call: Call, known: Plan, asked: Asked) -> Asked:
+def of_source(call: Call, known: Plan, draft: Draft, asked: Asked) -> Asked:
     """Tell where the register has this very text, and take from there what was not typed.
 
     Printed by somebody else, or on another day, it repeats the text that the register has.
     """
     source = same_text(known, asked.address, asked.digest)
     if source is None:
+        _tell_of_words(call, known, draft, asked)
         return asked
     day = source.published.last if source.published else None
     publisher, published = asked.publisher or source.publisher, asked.published or day
-    told = {
-        "ref": source.ref,
-        "publisher": source.publisher,
-        "day": call.words.day(day) if day else "?",
-    }
+    told = _named(call, source)
     is_page = asked.address is not None and asked.address == source.address
     if is_page or (fold(publisher), published) == (fold(source.publisher), day):
         tell(
@@ -54,6 +52,30 @@ def of_source(call: Call, known: Plan, asked: Asked) -> Asked:
     )
     origin = asked.origin or source.origin_key
     return replace(asked, publisher=publisher, published=published, origin=origin)
+
+
+def _tell_of_words(call: Call, known: Plan, draft: Draft, asked: Asked) -> None:
+    """Tell where another's text has the same words: who wrote them first nobody can tell."""
+    source = same_words(known, draft)
+    if source is None or asked.origin or fold(source.publisher) == fold(asked.publisher or ""):
+        return
+    tell(
+        call,
+        msg(
+            "The register has these words: {ref} ({publisher}, {day}). --origin TEXT says whose "
+            "they are, so that they count once as evidence."
+        ),
+        **_named(call, source),
+    )
+
+
+def _named(call: Call, source: Source) -> dict[str, str]:
+    day = source.published.last if source.published else None
+    return {
+        "ref": source.ref,
+        "publisher": source.publisher,
+        "day": call.words.day(day) if day else "?",
+    }
 
 
 def without_decided(call: Call, known: Plan, draft: Draft, publication: Publication) -> Draft:

@@ -25,6 +25,18 @@ def same_text(plan: Plan, address: str | None, sha256: str | None) -> Source | N
     return same[0] if same else None
 
 
+def same_words(plan: Plan, draft: Draft) -> Source | None:
+    """Return the plan's own source that has the words of all measures of a draft, if any.
+
+    A text that was printed again seldom has the same bytes: its page has another frame.
+    """
+    told = [readable(one.quote) for one in draft.measures]
+    if len(told) < _COPIED:
+        return None
+    sources = plan.sources.values()
+    return next((one for one in sources if set(told) <= set(_quotes(plan, one))), None)
+
+
 def same_publication(plan: Plan, draft: Draft, publication: Publication) -> Source | None:
     """Return the plan's own source that is this text of this publisher and day, or this page."""
     new = source_of(draft, publication)
@@ -81,5 +93,7 @@ def _is_of(one: str, other: str) -> bool:
     return one == other or (min(len(one), len(other)) > _LONG and (one in other or other in one))
 
 
+_COPIED = 2
+"""Quotes at least that two papers do not share by chance."""
 _LONG = 20
 """Letters of a quote that does not stand within another one by chance."""
