@@ -32,6 +32,7 @@ ONE = [
     ("Train Omsk – Petropavlovsk", "A train between Omsk and Petropavl was launched in June"),
     ("Opening of a Grain Terminal at Cherlak", "a grain terminal at Cherlak opened"),
     ("Ремонт школы № 5", "ремонт школы №5 завершён"),
+    ("Tugboats for a Kazakh customer", "Kazakhstan's tugboats from the Lotos yard"),
 ]
 
 

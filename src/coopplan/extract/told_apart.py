@@ -131,10 +131,11 @@ def _is_one(name: str, word: str) -> bool:
 
 
 def _entries(word: str) -> frozenset[Entry]:
-    """Return the places that a word is a name of, in any language."""
-    told = plain(word)
+    """Return the places that a word is a name of, in any language, or «Kazakh» an adjective of."""
+    told = plain(word).removesuffix("'s")
     ends = [told[:at] for at in range(_STEM, len(told)) if KAZAKH_SUFFIX.fullmatch(told, at)]
     found = {index(lang).forms.get(told) for lang in Lang}
+    found.add(index(Lang.EN).peoples.get(told))
     found |= {index(Lang.KK).forms.get(one) for one in ends}
     return frozenset(one for one in found if one is not None)
 
