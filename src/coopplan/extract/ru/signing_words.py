@@ -156,6 +156,10 @@ _BACK_THEN = re.compile(
 )
 
 
+_NEAR, _FAR = 120, 400
+"""Letters before words of a signing in which it is denied, or told to be of back then."""
+
+
 def signed(text: str) -> re.Match[str] | None:
     """Return the first words of a signing that is not denied, rather one of now than of back then.
 
@@ -164,11 +168,16 @@ def signed(text: str) -> re.Match[str] | None:
     told = [
         one
         for one in _SIGNED.finditer(text)
-        if not _DENIED_BEFORE.search(text, 0, one.start())
-        and not _MAY_BE.search(text, 0, one.start())
-        and not (_NOUN.match(one.group()) and _ONLY_MEANT.search(text, 0, one.start()))
+        if not _DENIED_BEFORE.search(text, max(0, one.start() - _NEAR), one.start())
+        and not _MAY_BE.search(text, max(0, one.start() - _NEAR), one.start())
+        and not (
+            _NOUN.match(one.group())
+            and _ONLY_MEANT.search(text, max(0, one.start() - _NEAR), one.start())
+        )
         and not _DENIED_AFTER.match(text, one.end())
         and not signed_by_one(text, one.start(), one.end())
     ]
-    now = [one for one in told if not _BACK_THEN.search(text, 0, one.start())]
+    now = [
+        one for one in told if not _BACK_THEN.search(text, max(0, one.start() - _FAR), one.start())
+    ]
     return next(iter(now or told), None)
