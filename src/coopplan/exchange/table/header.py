@@ -8,12 +8,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from coopplan.exchange.table.column_times import span_named, written_out, year_named
+from coopplan.exchange.table.column_times import is_period, written_out, year_named
 from coopplan.exchange.table.columns import (
     are_of_indicators,
     begins_with_measure,
     column_of,
     names_measures,
+    names_year,
 )
 from coopplan.exchange.table.filled import described, with_number, with_title
 from coopplan.exchange.table.grid import Grid, Row, flat
@@ -30,7 +31,6 @@ ONCE = frozenset((Meaning.NUMBER, Meaning.TITLE, Meaning.SECTION))
 """What one column of a table says of its rows: another that means it as well is any column."""
 SINGLE = frozenset((Meaning.PLACE, Meaning.EXPECTED, Meaning.FORM))
 """What a measure has one text of: that of a second such column goes into its note."""
-_YEAR_BESIDE = re.compile(r"\b20\d\d\b(?: ?(?:г\.|год\w*|ж\.|жыл\w*))?")
 _AIM = re.compile(r"^(?:strategic )?(?:objectives?|goals?|aims?|цел[ьи]|мақсат(?:тар|ы)?)$")
 
 
@@ -86,8 +86,8 @@ def _read(cells: Sequence[str], sides: Sequence[Side]) -> list[Column | None]:
     """The columns that cells name, the measures' column being that which says so most plainly."""
     cells = written_out([in_one_alphabet(cell) for cell in cells])
     found = [column_of(flat(cell), sides) for cell in cells]
-    spans = {cell for cell, one in zip(cells, found, strict=True) if not one and _is_span(cell)}
-    if len(spans) > 1:  # a schedule: a column for each quarter or month
+    spans = {cell for cell, one in zip(cells, found, strict=True) if not one and is_period(cell)}
+    if len(spans) + sum(map(names_year, cells)) > 1:  # a schedule: a column for each period
         found = [
             Column(Meaning.DEADLINE, flat(cell), year=year_named(cell)) if cell in spans else one
             for cell, one in zip(cells, found, strict=True)
@@ -123,11 +123,6 @@ def _read(cells: Sequence[str], sides: Sequence[Side]) -> list[Column | None]:
 def _aim(cells: Sequence[str]) -> int | None:
     """The column of aims that stands before the measures, which belong to them."""
     return next((at for at, cell in enumerate(cells) if _AIM.match(fold(flat(cell)))), None)
-
-
-def _is_span(cell: str) -> bool:
-    told = _YEAR_BESIDE.sub("", flat(cell)).strip(" :*.,")
-    return bool(told) and span_named(told) == told
 
 
 def _is_header(columns: Sequence[Column | None], row: Row) -> bool:

@@ -5,8 +5,10 @@ The rule: each is a phrase that the grammar of its language reads.
 
 from __future__ import annotations
 
+from coopplan.language.deadlines import say_en, say_kk, say_ru
 from coopplan.model.text import Lang
 
+_MONTHS = {Lang.RU: say_ru.MONTHS, Lang.KK: say_kk.MONTHS, Lang.EN: say_en.MONTHS}
 _ROMAN = ("I", "II", "III", "IV")
 _SINCE = {Lang.RU: "с {day}", Lang.KK: "{day} бастап", Lang.EN: "from {day}"}
 _YEAR = {Lang.RU: "{year} год", Lang.KK: "{year} жыл", Lang.EN: "{year}"}
@@ -48,3 +50,8 @@ def quarter(number: int, lang: Lang) -> str:
 def half_year(number: int, lang: Lang) -> str:
     """A half, from 1, of a year that is told elsewhere: «I полугодие»."""
     return _HALF[lang].format(number=number, roman=_ROMAN[number - 1])
+
+
+def month(number: int, lang: Lang) -> str:
+    """A month, from 1, of a year that is told elsewhere: «май»."""
+    return _MONTHS[lang][number - 1]
