@@ -138,11 +138,19 @@ def of_year(text: str, year: int, lang: Lang) -> str:
     if not re.search(r"\w", one):
         return one  # a sign that is not known, beside which the year would be read alone
     dated = [pieced.of_year(one, year, told) for told in dict.fromkeys((lang, *Lang))]
+    if _OF_THE_YEAR.search(one):
+        dated.insert(0, _OF_THE_YEAR.sub(str(year) if lang is Lang.EN else f"{year} ", one))
     if _DAY_IN_FIGURES.search(one):
         dated.insert(0, _DAY_IN_FIGURES.sub(rf"\g<day>.{year}", one))
     return next((told for told in dated if deadlines.read(told, lang.value).is_read), one)
 
 
+_OF_THE_YEAR = re.compile(
+    r"(?<=[а-яё] )(?:(?:этого|текущего|всего) )?(?=года\b)|^(?=жыл(?:дың)? (?!сайын))|"
+    r"\b(?:the|this) (?:whole |entire )?year\b",
+    re.IGNORECASE,
+)
+"""Where the number of the year is left out: «до конца года», "by the end of the year"."""
 _DAY_IN_FIGURES = re.compile(
     r"(?<![\d.])(?P<day>(?:0?[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2]))(?![\d]|\.\d)\.?"
 )

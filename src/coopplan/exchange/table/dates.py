@@ -1,23 +1,30 @@
 """The one deadline that the columns of a row tell: start and end, years, quarters with marks.
 
-The rule: what is written out comes before marks in a schedule, and an hour of the day is no
-deadline where a day stands beside it; what is left out of the deadline is told in the note.
+The rule: what is written out in a column of its own comes before a schedule, and an hour of the day
+is no deadline where a day stands beside it; what is left out of the deadline is told in the note.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
-from coopplan.exchange.table.cells import deadline_of, is_mark, of_year, of_years
+from coopplan.exchange.table.cells import deadline_of, is_mark, of_year
 from coopplan.exchange.table.column_times import ends, quarter_named, span_named, starts
 from coopplan.exchange.table.grid import flat
 from coopplan.exchange.table.headings import is_one_unit, part_of_year, time_level
 from coopplan.exchange.table.periods import is_of_paper, is_whole
 from coopplan.exchange.table.raw import Cell
+from coopplan.exchange.table.schedule import (
+    Told,
+    figures,
+    of_marked_years,
+    of_schedule,
+    scheduled,
+)
 from coopplan.language.deadlines import pieced
 from coopplan.model.deadline import DeadlineKind
-from coopplan.model.plan_table import Period
+from coopplan.model.plan_table import Column, Meaning, Period
 from coopplan.model.text import Lang, fold
 
 _HOUR = r"\d{1,2}[.:-]\d{2}(?: ?(?:ч|час|h)\w*\.?)?"
@@ -53,28 +60,66 @@ _LASTS = re.compile(r"^duration|^продолжительн|^длительн|^�
 """A column that tells how long something takes, which is no day beside one that tells when."""
 
 
-def told(cells: Sequence[Cell], lang: Lang) -> tuple[str, list[str]]:
-    """The phrase of a row's deadline, and what of its cells is no part of it."""
+def told(cells: Sequence[Cell], columns: Sequence[Column], lang: Lang) -> tuple[Told, list[str]]:
+    """What is told of a row's deadline, and what of its cells is no part of it.
+
+    ``columns`` are all of the table: beside one that is the deadline's alone, a schedule of periods
+    tells in which of them it lies, or stands in the note.
+    """
+    schedule = of_schedule(columns)
+    planned = [one for one in cells if one.place in schedule]
+    plain = [
+        one
+        for one in cells
+        if one.place not in schedule and not (planned and (_is_hour(one) or _lasts(one.column)))
+    ]
+    phrase, used = _plain(plain, lang)
+    found = Told(phrase)
+    if any(not is_mark(one.text) for one in used):
+        of_years = of_marked_years(phrase, planned, lang) if planned else None
+        used += planned if of_years else []
+        found = Told(of_years or phrase)
+    elif planned:
+        amounts = figures(planned) if _own(columns, schedule) else []
+        used = [one for one in planned if one not in amounts]
+        whole = len(used) == len(schedule)
+        found = scheduled(used, lang, whole=whole) if used else Told("")
+    elif len(_own(columns, schedule)) > 1:  # marks under names that tell no period
+        kept = (f"{one.column.name}: {flat(one.text)}" for one in used)
+        found = Told("; ".join(kept), is_certain=not used)
+    return found, [f"{one.column.name}: {flat(one.text)}" for one in cells if one not in used]
+
+
+def _own(columns: Sequence[Column], schedule: Collection[int]) -> list[Column]:
+    """The columns that are the deadline's own, beside a schedule or without one."""
+    return [
+        one
+        for at, one in enumerate(columns)
+        if one.meaning is Meaning.DEADLINE and at not in schedule and not _lasts(one)
+    ]
+
+
+def _lasts(column: Column) -> bool:
+    return bool(_LASTS.search(fold(column.name)))
+
+
+def _plain(cells: Sequence[Cell], lang: Lang) -> tuple[str, list[Cell]]:
+    """The phrase that columns tell which are no schedule's, and those of them that tell it."""
     days = [one for one in cells if not _is_hour(one)] or list(cells)
-    lasting = [one for one in days if _LASTS.search(fold(one.column.name))]
+    lasting = [one for one in days if _lasts(one.column)]
     days = [one for one in days if one not in lasting] or days
-    written = [one for one in days if not span_named(one.column.name)]
-    if written and len(written) < len(days) and any(not is_mark(one.text) for one in written):
-        days = written
-    left = [f"{one.column.name}: {flat(one.text)}" for one in cells if one not in days]
     if (parted := _of_parts(days, lang)) is not None:
-        return parted, left
+        return parted, days
     first = next((one for one in days if starts(one.column)), None)
     last = next((one for one in days if ends(one.column)), None)
     if first is not None and len(days) == 1:
-        return pieced.since(_bare(_dated(first, lang), _SINCE, lang), lang), left
+        return pieced.since(_bare(_dated(first, lang), _SINCE, lang), lang), days
     if first is not None and last is not None and len(days) == 2:
         begins, finishes = (_dated(one, lang) for one in (first, last))
         bare = _bare(begins, _SINCE, lang), _bare(finishes, _UNTIL, lang)
         dated = all(deadline_of(one, lang, None).kind in _UNITS for one in bare)
-        return _span(*bare) if dated else _span(begins, finishes), left
-    alike = _alike(days, lang)
-    return alike or ", ".join(dict.fromkeys(_listed(days, lang))), left
+        return _span(*bare) if dated else _span(begins, finishes), days
+    return ", ".join(dict.fromkeys(_dated(one, lang) for one in days)), days
 
 
 def timed(
@@ -128,32 +173,8 @@ def _of_parts(days: Sequence[Cell], lang: Lang) -> str | None:
     return of_year(text if quarter is None else pieced.quarter(quarter, lang), year, lang)
 
 
-def _alike(days: Sequence[Cell], lang: Lang) -> str | None:
-    """The deadline of columns of years that say one thing of each, None where they do not."""
-    years = [one.column.year for one in days if one.column.year and not is_mark(one.text)]
-    same = len({flat(one.text) for one in days}) == 1
-    several = len(years) == len(days) > 1
-    return of_years(days[0].text, years, lang) if several and same else None
-
-
 def _is_hour(one: Cell) -> bool:
     return bool(_OF_DAY.search(fold(one.column.name)) and _HOURS.fullmatch(flat(one.text)))
-
-
-def _listed(days: Sequence[Cell], lang: Lang) -> list[str]:
-    """The cells' words, marks in columns beside each other being one span."""
-    found: list[str] = []
-    run: list[Cell] = []
-    for one in [*days, None]:
-        marked = one is not None and is_mark(one.text) and bool(span_named(one.column.name))
-        if run and not (marked and one is not None and one.place == run[-1].place + 1):
-            found.append(_span(_dated(run[0], lang), _dated(run[-1], lang)))
-            run = []
-        if one is not None and marked:
-            run.append(one)
-        elif one is not None:
-            found.append(_dated(one, lang))
-    return found
 
 
 def _bare(text: str, words: re.Pattern[str], lang: Lang) -> str:

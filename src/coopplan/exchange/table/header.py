@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from coopplan.exchange.table.amounts import with_amounts
 from coopplan.exchange.table.column_times import is_period, written_out, year_named
 from coopplan.exchange.table.columns import (
     are_of_indicators,
@@ -78,6 +79,7 @@ def header_named(grid: Grid, sides: Sequence[Side]) -> Header | None:
             columns = named
         settled = _shown_first(_settled(columns, merged.cells), grid)
         settled = described(with_number(settled, grid, at), grid, at)
+        settled = with_amounts(settled, grid, at)
         return Header(settled, frozenset(rows), named=tuple(grid.rows[one] for one in sorted(rows)))
     return None
 
@@ -135,7 +137,7 @@ def _is_header(columns: Sequence[Column | None], row: Row) -> bool:
 
 def _goes_on(upper: Row, lower: Row, sides: Sequence[Side]) -> bool:
     """Whether a row goes on naming columns: under merged names, or beside names merged down."""
-    if lower.is_blank or is_column_numbers(lower.cells):
+    if lower.is_blank or (is_column_numbers(lower.cells) and any(lower.cells[:2])):
         return False
     new = [
         place

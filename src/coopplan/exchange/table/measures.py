@@ -32,8 +32,10 @@ from coopplan.exchange.table.periods import of_plan_term, of_whole_term, period_
 from coopplan.exchange.table.raw import Cell, RawMeasure
 from coopplan.exchange.table.roles import role_alone
 from coopplan.exchange.table.row_items import in_turn, items_of
+from coopplan.exchange.table.schedule import Told
 from coopplan.exchange.table.side_lines import are_doubted
 from coopplan.exchange.table.sides import Side
+from coopplan.language import deadlines
 from coopplan.model.codes import BodyRole, DeadlineKnown
 from coopplan.model.deadline import Deadline
 from coopplan.model.measure import Body, DeadlineVersion
@@ -140,7 +142,8 @@ class Builder:
         self._above, self._cells_above = tuple(found), named
         if number is not None:
             self._numbered.setdefault((raw.table, number.strip(" .)")), self._above)
-        phrase, beside = told(dated, self._lang)
+        columns = self._headers[raw.table].columns
+        deadline, beside = told(dated, columns, self._lang)
         footnotes = (notes.named(notes.FOOTNOTE, self._lang, one) for one in raw.notes)
         lines += [*beside, *dict.fromkeys(footnotes)]
         return DraftMeasure(
@@ -151,7 +154,7 @@ class Builder:
             self._text(raw.section),
             self._field(cells, Meaning.PLACE),
             tuple(dict.fromkeys(found)),
-            self._deadline(phrase, raw),
+            self._deadline(deadline, raw),
             self._field(cells, Meaning.EXPECTED),
             self._field(cells, Meaning.FORM),
             self._text("\n".join(lines)),
@@ -223,13 +226,16 @@ class Builder:
             return name, side
         return meant.get(side, meant.get(None, name)), side
 
-    def _deadline(self, phrase: str, raw: RawMeasure) -> DeadlineVersion:
+    def _deadline(self, told: Told, raw: RawMeasure) -> DeadlineVersion:
         """The deadline of a row, with what the headings above it say of its time."""
+        if not told.is_certain:
+            unread = deadlines.unread(told.phrase, self._lang.value)
+            return DeadlineVersion(DeadlineKnown.GIVEN, unread)
         headings = raw.section.split(BETWEEN)
         named = (period_told([one], self._period) for one in reversed(headings))
         own = self._periods[raw.table]
         years = next(filter(None, named), None) or own or self._period
-        phrase, context = timed(phrase, headings, self._lang, years)
+        phrase, context = timed(told.phrase, headings, self._lang, years)
         if (month := self._months[raw.table]) and not any(map(time_level, headings)):
             phrase = of_month(phrase, month, self._lang, context)
         if phrase:

@@ -35,6 +35,11 @@ def read(
     return explain(text, lang, context, document_day, country).deadline
 
 
+def unread(text: str, lang: str | None = None) -> Deadline:
+    """The deadline of a phrase that is kept as written, whatever could be read in it."""
+    return Deadline(text, lang, flags=("not_understood",), grammar=GRAMMAR_VERSION)
+
+
 def write(deadline: Deadline, lang: str) -> str:
     """A deadline in the official wording of a language: ru, kk or en.
 
