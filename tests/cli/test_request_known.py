@@ -132,3 +132,28 @@ def test_bodies_of_one_name_are_told_apart_by_their_sides(plan: Runner) -> None:
         "Управление торговли (Астрахань)",
         "Управление торговли (Атырау)",
     }
+
+
+def status(runner: Runner, text: str, *more: str, on: str) -> None:
+    say(runner, text, *more, source=keys(runner)["open"], on=on)
+
+
+def test_words_alone_leave_the_status_and_the_new_time_standing(plan: Runner) -> None:
+    more = ("--status", "in_progress", "--done", "1/4", "--promise", "до конца 2027 года")
+    status(plan, "Начали", *more, on="2026-07-01")
+    status(plan, "Подписан акт", on="2026-07-20")
+    for body in ("Агентство рыболовства", "Управление рыболовства"):
+        first, last = known(plan, body).split("\n")
+        assert first == (
+            "1 июля 2026 г.; Агентство рыболовства; в стадии исполнения; 1/4; до конца 2027 г."
+        )
+        assert last == "20 июля 2026 г.; Агентство рыболовства; Подписан акт"
+
+
+def test_the_status_comes_first_and_a_time_of_before_the_end_is_told_no_more(plan: Runner) -> None:
+    status(plan, "Отложили", "--promise", "до конца 2027 года", on="2026-07-01")
+    status(plan, "Комиссия создана", on="2026-07-10")
+    plan("say", "AST-ATY-2023/3", "--by", "rybolov", "--on", "2026-07-20", "--status", "done")
+    first, last = known(plan, "Агентство рыболовства").split("\n")
+    assert first == "20 июля 2026 г.; Агентство рыболовства; исполнено"
+    assert last == "10 июля 2026 г.; Агентство рыболовства; Комиссия создана"

@@ -11,13 +11,13 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from coopplan.cli.reporting import keeping_side
+from coopplan.cli.request_known import known_of
 from coopplan.language.sentences import msg
 from coopplan.language.words import Words
-from coopplan.model.codes import Scope, StatementKind, Status
+from coopplan.model.codes import Status
 from coopplan.model.measure import Measure
 from coopplan.model.period import Quarter
 from coopplan.model.plan import Plan
-from coopplan.model.statement import Statement
 from coopplan.model.text import Lang, fold
 
 if TYPE_CHECKING:
@@ -92,8 +92,7 @@ def form_of(
     from coopplan.exchange.request.form import Form, Line
 
     name, side = body
-    seen = _seen_by(plan, side)
-    last = _last(seen)
+    known = known_of(_seen_by(plan, side), quarter, words)
     return Form(
         title=words.t(
             "On the progress of “{plan}”, {quarter}",
@@ -121,7 +120,7 @@ def form_of(
                     measure.plan_no or str(measure.number),
                     words.text(measure.title),
                     _deadline(measure),
-                    _known(seen, last.get(measure.ref), words) or words.t("nothing yet"),
+                    known.get(measure.ref) or words.t("nothing yet"),
                 ),
             )
             for measure in measures
@@ -141,35 +140,3 @@ def _seen_by(plan: Plan, side: str | None) -> Plan:
     if side is not None and side == keeping_side(plan):
         return plan
     return for_partner(plan, side or plan.agreement.parties[0])
-
-
-def _known(plan: Plan, last: Statement | None, words: Words) -> str:
-    """Return the last thing said of a measure: the day, the status, the promise, the words."""
-    if last is None:
-        return ""
-    parts = [words.moment(last.said_on)]
-    if last.voice and last.voice in plan.voices:
-        parts.append(words.text(plan.voices[last.voice].name))
-    if last.status:
-        parts.append(words.code("status", last.status))
-    if last.done_of:
-        parts.append(f"{last.done_of[0]}/{last.done_of[1]}")
-    if last.promise:
-        parts.append(words.promise(last.promise))
-    if last.text:
-        parts.append(words.text(last.text))
-    return "; ".join(parts)
-
-
-def _last(plan: Plan) -> dict[str | None, Statement]:
-    """Return what was said last of each measure and not corrected; of one day, what came last."""
-    corrected = {one.supersedes for one in plan.statements}
-    told = [
-        one
-        for one in plan.statements
-        if one.ref not in corrected
-        and one.kind is StatementKind.SAID
-        and one.scope in (Scope.MEASURE, Scope.PART)
-    ]
-    told.sort(key=lambda one: one.said_on.counts_from(one.published))
-    return {one.measure: one for one in told}
