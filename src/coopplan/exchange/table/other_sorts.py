@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from enum import Enum, auto
 
 from coopplan.exchange.table.cells import is_mark
+from coopplan.exchange.table.column_times import is_period
 from coopplan.exchange.table.columns import (
     are_of_indicators,
     column_of,
@@ -138,8 +139,13 @@ def _sort(grid: Grid, header: Header) -> Sort:
     rows = [row for at, row in enumerate(grid.rows) if at > max(header.rows, default=-1)]
     if times and not all(_holds_figures(rows, at) for at in times):
         return Sort.PLAN
-    money = times or header.having(Meaning.FUNDING)
+    money = times or header.having(Meaning.FUNDING) or _has_amounts(header)
     return Sort.OTHER if money or any(map(_TERM.match, names)) else Sort.DOUBTED
+
+
+def _has_amounts(header: Header) -> bool:
+    """Whether columns are named by periods of which they hold no times."""
+    return any(one.meaning is Meaning.OTHER and is_period(one.name) for one in header.columns)
 
 
 def _is_of_risks(names: Sequence[str], title: int) -> bool:
