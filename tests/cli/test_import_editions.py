@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.cli.running import Runner, refused
-from tests.cli.tables import AGREEMENT, PLAN, put, take
+from tests.cli.tables import AGREEMENT, HEAD, PLAN, put, take
 
 
 def edited(runner: Runner) -> str:
@@ -207,4 +207,17 @@ def test_a_new_measure_may_be_the_missing_one_worded_anew(
     (act,) = shown["amended"]
     assert act["basis"] == "Протокол № 2"
     assert "title" in act["before"]["changed"]
+    assert take(demo, path, "--json").json["entry"] is None
+
+
+def test_the_same_words_of_another_year_are_told_with_what_was_read(demo: Runner) -> None:
+    rows = f"{HEAD}\n1;Провести слёт туристов;июнь;Мэрия;\n"
+    take(demo, put(demo, f"План на 2025 год;;;;\n{rows}"))
+    path = put(demo, f"План на 2026 год;;;;\n{rows}")
+    shown = " ".join(take(demo, path, "--dry-run").out.split())
+    assert "с 01.06.2025, по июнь → месяц, с 01.06.2026" in shown
+    refused(take(demo, path, code=None), 1, "--as amendment", "--as typo")
+    (ref,) = take(demo, path, "--as", "typo", "--json").json["refs"]
+    last = demo("measure", "show", ref, "--json").json["measure"]["deadlines"][-1]
+    assert last["deadline"]["latest"] == "2026-06-30"
     assert take(demo, path, "--json").json["entry"] is None

@@ -70,10 +70,8 @@ def record_table(
             before = w.written
             if edited != old:
                 measures.record_measure(w, book, agreement, edited, change.act)
-            last = old.deadlines[-1] if old.deadlines else None
-            moved = change.deadline
-            if moved and not (last and measures.same_deadline(last, moved)):
-                measures.record_deadline(w, book, change.ref, moved)
+            if change.deadline:
+                measures.record_deadline(w, book, change.ref, change.deadline)
             if w.written > before:
                 refs.append(change.ref)
     return refs

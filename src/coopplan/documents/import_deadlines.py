@@ -21,6 +21,11 @@ def phrase(version: DeadlineVersion, words: Words) -> str:
     return words.code("deadline_known", version.known) if version.known else ""
 
 
+def in_full(version: DeadlineVersion, words: Words) -> str:
+    """Return a deadline as the plan writes it, with what was read for it."""
+    return " → ".join(filter(None, (phrase(version, words), meaning(version, words))))
+
+
 def meaning(version: DeadlineVersion, words: Words) -> str:
     """Return what was read for a deadline, in full."""
     told = version.deadline

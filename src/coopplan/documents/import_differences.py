@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from coopplan.documents import cells
 from coopplan.documents.blocks import Cell, Column, Group, Heading, Page, Table
-from coopplan.documents.import_deadlines import phrase
+from coopplan.documents.import_deadlines import in_full, phrase
 from coopplan.documents.import_words import FIELDS
 from coopplan.documents.runs import Role, Span
 from coopplan.language.words import Words
@@ -53,6 +53,8 @@ def _difference(one: Difference, words: Words) -> list[tuple[Cell, ...]]:
     if one.moved is not None:
         before = phrase(one.before, words) if one.before else ""
         after = phrase(one.moved, words)
+        if one.before and before == after:  # the same words of another year
+            before, after = in_full(one.before, words), in_full(one.moved, words)
         name = cells.text(words.t("Deadline"))
         rows.append((cells.ref(one.ref), name, cells.text(before), cells.text(after)))
     return rows

@@ -16,7 +16,7 @@ from coopplan.documents.blocks import (
     Paragraph,
     Table,
 )
-from coopplan.documents.import_deadlines import meaning, phrase
+from coopplan.documents.import_deadlines import in_full
 from coopplan.documents.import_differences import differences
 from coopplan.documents.import_words import KINDS, LEFT, MEANINGS, REASONS
 from coopplan.documents.runs import Role, Span
@@ -141,7 +141,6 @@ def _measure(
 ) -> tuple[Cell, ...]:
     version = one.deadline
     unread = version.deadline is not None and not version.deadline.is_read
-    due = phrase(version, words), meaning(version, words)
     told = [
         f"{words.text(body.name)} ({body.side})" if body.side else words.text(body.name)
         for body in one.bodies
@@ -150,7 +149,7 @@ def _measure(
         cells.text(_place(one.table, one.rows, draft)),
         cells.text(one.plan_no or ""),
         cells.text(words.text(one.title)),
-        cells.text(" → ".join(filter(None, due)), Role.BAD if unread else Role.PLAIN),
+        cells.text(in_full(version, words), Role.BAD if unread else Role.PLAIN),
         cells.text("; ".join(told)),
     )
     if not sectors:

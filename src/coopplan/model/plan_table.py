@@ -131,7 +131,10 @@ class Outcome:
 
 @frozen
 class DraftMeasure:
-    """A measure read from a table, with the table and the rows it stands in."""
+    """A measure read from a table, with the table and the rows it stands in.
+
+    ``framed``: the table tells the years in which its deadline lies, in its title or its headings.
+    """
 
     table: int
     rows: tuple[int, ...]
@@ -144,6 +147,7 @@ class DraftMeasure:
     expected: LocalText
     completion_form: LocalText
     note: LocalText
+    framed: bool = False
 
 
 @frozen

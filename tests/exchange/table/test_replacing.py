@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from coopplan.exchange.table.compare import compare, worded_anew
-from tests.exchange.table.test_compare import plan, table
+from tests.exchange.table.registered import plan, table
 
 Row = tuple[str, str, str, str]
 ROWS: list[Row] = [

@@ -9,9 +9,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from coopplan.exchange.table import notes
-from coopplan.exchange.table.matching import matched
+from coopplan.exchange.table.matching import matched, years_of
 from coopplan.exchange.table.replacing import replaced
 from coopplan.model.codes import DeadlineKnown
+from coopplan.model.deadline import Deadline
 from coopplan.model.measure import Body, DeadlineVersion, Measure
 from coopplan.model.plan import Plan
 from coopplan.model.plan_table import (
@@ -94,7 +95,7 @@ def _difference(told: DraftMeasure, old: Measure, draft: TableDraft) -> Differen
     if note != before:
         edits.append(Edit("note", old.note, _said(old.note, lang, note)))
     last = next((one for one in reversed(old.deadlines) if one.approved), None)
-    moved = told.deadline if _moved(told.deadline, old.deadlines, last) else None
+    moved = told.deadline if _moved(told, old.deadlines, last) else None
     if not edits and moved is None:
         return None
     return Difference(old.ref, old.title, tuple(edits), last if moved else None, moved)
@@ -127,22 +128,27 @@ def _said(before: LocalText, lang: Lang, words: str) -> LocalText:
 
 
 def _moved(
-    told: DeadlineVersion, versions: Sequence[DeadlineVersion], last: DeadlineVersion | None
+    told: DraftMeasure, versions: Sequence[DeadlineVersion], last: DeadlineVersion | None
 ) -> bool:
     """Whether the table has another deadline than the plan, by its meaning and not its wording.
 
-    A deadline that the plan had before it was amended is that of an older copy of the plan.
+    A deadline that the plan had before it was amended is that of an older copy of the plan. The
+    same words are the same deadline, unless the table itself puts them into other years.
     """
-    if told.known is DeadlineKnown.NOT_KNOWN:
+    due, now = told.deadline.deadline, told.deadline.known
+    if now is DeadlineKnown.NOT_KNOWN:
         return False
-    if last is None or told.known is not last.known:
-        return not any(
-            one.known is told.known and one.deadline == told.deadline for one in versions
-        )
-    if told.deadline is None:
+    if last is None or now is not last.known:
+        return not any(one.known is now and one.deadline == due for one in versions)
+    if due is None:
         return False
-    phrases = {fold(one.deadline.phrase) for one in versions if one.deadline}
-    if fold(told.deadline.phrase) in phrases:
+    before = [one.deadline for one in versions if one.deadline]
+    worded_so = [one for one in before if fold(one.phrase) == fold(due.phrase)]
+    if worded_so and not (told.framed and all(_in_other_years(due, one) for one in worded_so)):
         return False
-    meant = [one.deadline.value() for one in versions if one.deadline and one.deadline.is_read]
-    return told.deadline.value() not in meant
+    return due.value() not in [one.value() for one in before if one.is_read]
+
+
+def _in_other_years(due: Deadline, before: Deadline) -> bool:
+    """Whether a table dates the words of a deadline, and the register not at all or otherwise."""
+    return bool(years_of(due)) and years_of(due) != years_of(before)

@@ -1,9 +1,10 @@
 """Which measure of the register each measure of a table is.
 
 The rule: a measure is found again by its words (of several alike by №, section, deadline, place and
-bodies first), then by its № (that of its section, where each begins anew) and words somewhat like
-its own, most of which both have, then by words nearly the same; a table in a language that the
-register does not have is matched by № alone.
+bodies first, and never by a deadline of another year before one of its own), then by its № (that of
+its section or year, where each begins anew) and words somewhat like its own, most of which both
+have, then by words nearly the same; a table in a language that the register does not have is
+matched by № alone.
 """
 
 from __future__ import annotations
@@ -12,15 +13,23 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 
+from coopplan.model.deadline import Deadline
 from coopplan.model.measure import Measure
 from coopplan.model.plan_table import DraftMeasure, TableDraft
 from coopplan.model.text import Lang, LocalText, fold
 
 _CLOSER_FIRST = (
+    "no section due years place who",
+    "no section due years",
+    "section due years",
+    "no section years",
+    "section years",
     "no section due place who",
     "no section due",
     "section due",
     "no section",
+    "no due years",
+    "due years",
     "no due",
     "due",
     "section",
@@ -28,6 +37,8 @@ _CLOSER_FIRST = (
     "",
 )
 """By what, beside its words, a measure is found, the closest match first."""
+_NUMBERED_IN = (("section",), ("years",), ())
+"""The parts of a plan in which numbers may begin anew, and the plan as a whole."""
 _LIKE_WITH_NUMBER = 0.45
 _LIKE_WORD = 0.7
 _LIKE = 0.8
@@ -38,8 +49,8 @@ def matched(draft: TableDraft, stored: Sequence[Measure]) -> list[Measure | None
     matching = _Matching(draft, stored)
     for beside in _CLOSER_FIRST:
         matching.by_words(beside.split())
-    matching.by_number(in_section=True)
-    matching.by_number(in_section=False)
+    for parts in _NUMBERED_IN:
+        matching.by_number(parts)
     matching.by_likeness()
     return matching.found
 
@@ -59,16 +70,18 @@ class _Matching:
         for old in self._left.values():
             waiting.setdefault(_key(old, beside, self._lang), []).append(old)
         for at, told in self._open():
+            if "years" in beside and not years_of(told.deadline.deadline):
+                continue  # that both tell none makes them no closer
             alike = waiting.get(_key(told, beside, self._lang))
             if alike and told.title.get(self._lang):
                 self._take(at, alike.pop(0))
 
-    def by_number(self, *, in_section: bool) -> None:
+    def by_number(self, parts: Sequence[str]) -> None:
         """Find those of a № that both tell once, if their words are somewhat alike.
 
-        ``in_section``: once in a section of the same name, however many sections have it.
+        ``parts``: once in the same section or the same years, however many others have it.
         """
-        beside = ("section", "no") if in_section else ("no",)
+        beside = (*parts, "no")
         numbers = _once(self._stored, beside, self._lang) & _once(self._told, beside, self._lang)
         left = {_key(one, beside, self._lang)[1:]: one for one in self._left.values()}
         for at, told in self._open():
@@ -89,8 +102,9 @@ class _Matching:
             words = _words(told.title, self._lang)
             shared = Counter(one.ref for word in words for one in having.get(word, ())[:50])
             near = [self._left[ref] for ref, _ in shared.most_common(10) if ref in self._left]
-            best = max(near, key=lambda one: _like(told, one, self._lang), default=None)
-            if best is not None and _like(told, best, self._lang) >= _LIKE:
+            found = [(_like(told, one, self._lang), _same_years(told, one), one) for one in near]
+            like, _, best = max(found, key=lambda one: one[:2], default=(0.0, False, None))
+            if best is not None and like >= _LIKE:
                 self._take(at, best)
 
     def _open(self) -> Iterator[tuple[int, DraftMeasure]]:
@@ -115,16 +129,34 @@ def _words(title: LocalText, lang: Lang) -> set[str]:
 
 def _key(one: DraftMeasure | Measure, names: Sequence[str], lang: Lang) -> tuple[str, ...]:
     """A measure's words with what is named beside them."""
-    versions = (one.deadline,) if isinstance(one, DraftMeasure) else one.deadlines
-    last = next((version for version in reversed(versions) if version.approved), None)
+    due = _due(one)
     beside = {
         "no": one.plan_no or "",
         "section": fold(one.section.get(lang) or ""),
-        "due": fold(last.deadline.phrase) if last and last.deadline else "",
+        "due": fold(due.phrase) if due else "",
+        "years": years_of(due),
         "place": fold(one.place.get(lang) or ""),
         "who": "|".join(sorted(fold(body.name.get(lang) or "") for body in one.bodies)),
     }
     return (fold(one.title.get(lang) or ""), *(beside[name] for name in names))
+
+
+def years_of(due: Deadline | None) -> str:
+    """The years that a deadline lies in, the first and the last; none where it is not dated."""
+    ends = (due.earliest, due.latest) if due else ()
+    told = [f"{day.year}" for day in ends if day]
+    return "-".join((told[0], told[-1])) if told else ""
+
+
+def _due(one: DraftMeasure | Measure) -> Deadline | None:
+    """The deadline that a measure has by now."""
+    versions = (one.deadline,) if isinstance(one, DraftMeasure) else one.deadlines
+    last = next((version for version in reversed(versions) if version.approved), None)
+    return last.deadline if last else None
+
+
+def _same_years(told: DraftMeasure, old: Measure) -> bool:
+    return years_of(_due(told)) == years_of(_due(old))
 
 
 def _is_worded_so(told: DraftMeasure, old: Measure, lang: Lang) -> bool:
@@ -151,8 +183,10 @@ def _is_worded_so(told: DraftMeasure, old: Measure, lang: Lang) -> bool:
 def _is_done_alike(told: DraftMeasure, old: Measure, lang: Lang) -> bool:
     """Whether two measures have the same deadline or the same bodies, or neither has any."""
     one, two = (_key(each, ("due", "who"), lang)[1:] for each in (told, old))
-    same = [name for name, other in zip(one, two, strict=True) if name == other]
-    return any(same) or not any(one + two)
+    if not any(one + two):
+        return True
+    years = {years_of(_due(each)) for each in (told, old)} - {""}
+    return (one[0] == two[0] and len(years) < 2) or one[1] == two[1]
 
 
 def _is_form(one: str, other: str) -> bool:

@@ -158,6 +158,7 @@ class Builder:
             self._field(cells, Meaning.EXPECTED),
             self._field(cells, Meaning.FORM),
             self._text("\n".join(lines)),
+            framed=self._told_years(raw) is not None,
         )
 
     def _bodies(self, cell: Cell, raw: RawMeasure, dated: Sequence[str]) -> _Named:
@@ -232,9 +233,8 @@ class Builder:
             unread = deadlines.unread(told.phrase, self._lang.value)
             return DeadlineVersion(DeadlineKnown.GIVEN, unread)
         headings = raw.section.split(BETWEEN)
-        named = (period_told([one], self._period) for one in reversed(headings))
         own = self._periods[raw.table]
-        years = next(filter(None, named), None) or own or self._period
+        years = self._told_years(raw) or self._period
         phrase, context = timed(told.phrase, headings, self._lang, years)
         if (month := self._months[raw.table]) and not any(map(time_level, headings)):
             phrase = of_month(phrase, month, self._lang, context)
@@ -248,6 +248,12 @@ class Builder:
         if not self._headers[raw.table].having(Meaning.DEADLINE):
             return DeadlineVersion(DeadlineKnown.NOT_KNOWN)
         return DeadlineVersion(DeadlineKnown.NONE)
+
+    def _told_years(self, raw: RawMeasure) -> Period | None:
+        """The years that the headings above a row tell, the nearest first, or its table."""
+        headings = reversed(raw.section.split(BETWEEN))
+        named = (period_told([one], self._period) for one in headings)
+        return next(filter(None, named), None) or self._periods[raw.table]
 
     def _field(self, cells: Sequence[Cell], meaning: Meaning) -> LocalText:
         """The text of the first filled cell of a meaning."""
