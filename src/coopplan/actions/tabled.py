@@ -12,7 +12,7 @@ from typing import Any
 
 from coopplan.actions import measures
 from coopplan.errors import UnknownRef
-from coopplan.model.amendment import amended_fields
+from coopplan.model.amendment import amended_fields, differing
 from coopplan.model.frozen import frozen
 from coopplan.model.measure import Amended, DeadlineVersion, Measure
 from coopplan.store import load
@@ -25,7 +25,8 @@ class MeasureChange:
     """What is to be changed of a measure: fields with their values, and its deadline.
 
     ``act`` is the amendment of the plan that reworded it, and then a text holds what the table
-    gives; it is None for the mending of a typing error.
+    gives; it is None for the mending of a typing error. Of a measure of which it leaves the plan's
+    words as they are it is no amendment: a note is ours, and a deadline has its own versions.
     """
 
     ref: str
@@ -69,7 +70,8 @@ def record_table(
             edited = replace(old, **(amended_fields(old, fields) if change.act else fields))
             before = w.written
             if edited != old:
-                measures.record_measure(w, book, agreement, edited, change.act)
+                act = change.act if differing(old, edited).changed else None
+                measures.record_measure(w, book, agreement, edited, act)
             if change.deadline:
                 measures.record_deadline(w, book, change.ref, change.deadline)
             if w.written > before:

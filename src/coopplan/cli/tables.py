@@ -2,7 +2,8 @@
 
 The rule: a table that differs from the register, or has a new measure in the place of one that it
 no longer has, is recorded only as what a person says it is: an amendment of the plan, with its
-protocol and day, or the mending of a typing error.
+protocol and day, or the mending of a typing error. What it tells of the course of a measure and of
+its costs, in columns that go into the note, is no word of the plan, and is recorded as it comes.
 """
 
 from __future__ import annotations
@@ -107,7 +108,7 @@ def _record(
     differing = _differing(found)
     kind, protocol, on = options.kind, options.protocol, options.on
     replaced = [one.compared.replaced for one in found]
-    doubtful = len(differing) + sum(map(len, replaced))
+    doubtful = sum(len(one.compared.of_plan) + len(one.compared.replaced) for one in found)
     if doubtful and kind is None:
         kind, protocol, on = _asked(call, found, words, doubtful)
         if kind is None:
@@ -184,7 +185,7 @@ def _asked(
     if not call.terminal.can_ask():
         raise TableDiffers(path=found[0].file, count=count)
     for one in found:
-        if one.compared.differing or one.compared.replaced:
+        if one.compared.of_plan or one.compared.replaced:
             print_page(call, difference_page(Path(one.file).name, one.compared, words))
     say = call.sentences
     if any(one.compared.replaced for one in found):
@@ -281,6 +282,9 @@ def _summary(call: Call, found: Found, words: Words) -> None:
     if compared.left and (compared.same or compared.differing):
         refs = _short(list(compared.left))
         call.terminal.write(words.t("not in the table, left as they are: {refs}", refs=refs))
+    if compared.of_notes:
+        refs = _short([one.ref for one in compared.of_notes])
+        call.terminal.write(words.t("differing in the note alone: {refs}", refs=refs))
     for name, where in remarks(draft, words):
         call.terminal.write(f"{name}: {where}")
     if draft.unread:

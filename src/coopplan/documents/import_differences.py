@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from coopplan.documents import cells
 from coopplan.documents.blocks import Cell, Column, Group, Heading, Page, Table
 from coopplan.documents.import_deadlines import in_full, phrase
@@ -26,13 +28,23 @@ def differences(found: Comparison, words: Words) -> Table:
         Column("before", words.t("In the register"), stretch=1),
         Column("after", words.t("In the table"), stretch=1),
     )
-    rows = tuple(row for one in found.differing for row in _difference(one, words))
-    groups = [Group((Span(words.t("What differs from the register")),), rows)]
-    if found.replaced:
-        head = words.t("New in the place of one not in the table: added, and that one stays")
-        others = tuple(_replacement(one, words) for one in found.replaced)
-        groups = [*(groups if rows else ()), Group((Span(head),), others)]
-    return Table("differences", columns, tuple(groups), words.t("… and {n} more"))
+    told = (
+        (words.t("What differs from the register"), _differences(found.of_plan, words)),
+        (
+            words.t("New in the place of one not in the table: added, and that one stays"),
+            [_replacement(one, words) for one in found.replaced],
+        ),
+        (
+            words.t("What differs in the note alone: no amendment"),
+            _differences(found.of_notes, words),
+        ),
+    )
+    groups = tuple(Group((Span(head),), tuple(rows)) for head, rows in told if rows)
+    return Table("differences", columns, groups, words.t("… and {n} more"))
+
+
+def _differences(found: Sequence[Difference], words: Words) -> list[tuple[Cell, ...]]:
+    return [row for one in found for row in _difference(one, words)]
 
 
 def _replacement(one: Replacement, words: Words) -> tuple[Cell, ...]:

@@ -228,6 +228,11 @@ class Difference:
     before: DeadlineVersion | None = None
     moved: DeadlineVersion | None = None
 
+    @property
+    def of_note(self) -> bool:
+        """Whether the note alone differs: of what was done or spent, and not of the plan."""
+        return self.moved is None and all(edit.field == "note" for edit in self.edits)
+
 
 @frozen
 class Replacement:
@@ -255,6 +260,16 @@ class Comparison:
     same: int = 0
     left: tuple[str, ...] = ()
     replaced: tuple[Replacement, ...] = ()
+
+    @property
+    def of_plan(self) -> tuple[Difference, ...]:
+        """Those that differ in what the plan says."""
+        return tuple(one for one in self.differing if not one.of_note)
+
+    @property
+    def of_notes(self) -> tuple[Difference, ...]:
+        """Those that differ in their notes alone."""
+        return tuple(one for one in self.differing if one.of_note)
 
 
 @frozen
