@@ -24,6 +24,7 @@ from coopplan.exchange.planformat.key import Takes
 from coopplan.exchange.planformat.lines import json_lines
 from coopplan.exchange.planformat.losses import Loss
 from coopplan.exchange.planformat.losses import json_losses as losses
+from coopplan.exchange.planformat.readings import check_plan, with_readings
 from coopplan.exchange.planformat.records import plain, record
 from coopplan.model.codes import JOINT
 from coopplan.model.plan import Plan
@@ -127,8 +128,9 @@ def _plan(raw: Any, path: Place) -> Plan:
     try:
         plan: Plan = quick_records.reader(Plan)(raw)
     except quick_records.NotPlain:
-        plan = record(Plan, raw, path)
+        plan = with_readings(record(Plan, raw, path), raw)
     check_doubles(plan, path)
+    check_plan(plan, path)
     _check_refs(plan, path)
     return plan
 

@@ -51,6 +51,8 @@ class Problem(StrEnum):
     DUPLICATE = "duplicate"
     """The ref, key or number that is there twice; ``first`` the line of the first, ``kind`` of
     what it is where it names a record."""
+    CONTRADICTS = "contradicts"
+    """The phrase of a deadline beside which the ``reading`` of other words stands."""
     DANGLING = "dangling"
     """The name that is defined nowhere in the file; ``kind`` of what, ``near`` the nearest."""
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from coopplan.exchange.planformat.flaws import Problem
+from coopplan.exchange.planformat.readings import check_reading, read
 from coopplan.exchange.planformat.shape import Table
 from coopplan.model.agreement import Agreement
 from coopplan.model.codes import BodyRole, DeadlineKnown, InPlan, Worded
@@ -112,9 +111,9 @@ def _deadline(table: Table, agreement: Agreement) -> Deadline:
     """The reading told in the file, else that of the grammar."""
     kind = table.get("kind")
     if kind is None:
-        return _read(table.get("phrase"), table.get("lang"), agreement)
+        return read(table.get("phrase"), table.get("lang"), agreement)
     span: tuple[int, int] | None = table.get("span")
-    return Deadline(
+    told = Deadline(
         phrase=table.get("phrase"),
         lang=table.get("lang"),
         kind=DeadlineKind(kind),
@@ -139,14 +138,5 @@ def _deadline(table: Table, agreement: Agreement) -> Deadline:
         span=span,
         grammar=table.get("grammar", 0),
     )
-
-
-def _read(phrase: str, lang: str | None, agreement: Agreement) -> Deadline:
-    # The grammars are loaded only for a file that has phrases to be read.
-    from coopplan.language import deadlines
-
-    period = agreement.period
-    context: tuple[date, date] | None = None
-    if period is not None and period.first is not None and period.last is not None:
-        context = (period.first, period.last)
-    return deadlines.read(phrase, lang=lang, context=context)
+    check_reading(told, agreement, table.path)
+    return told
