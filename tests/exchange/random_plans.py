@@ -401,7 +401,9 @@ def registered(draw: st.DrawFn) -> Plan:
         words=tuple(
             draw(
                 st.lists(
-                    st.builds(Word, st.sampled_from(refs), QUARTERS, GIVEN, ENTRIES), max_size=2
+                    st.builds(Word, st.sampled_from(refs), QUARTERS, GIVEN, ENTRIES),
+                    max_size=2,
+                    unique_by=lambda one: (one.measure, one.quarter),
                 )
             )
         ),
@@ -410,6 +412,7 @@ def registered(draw: st.DrawFn) -> Plan:
                 st.lists(
                     st.builds(Assessment, subject, QUARTERS, GIVEN, DAYS, WORDS, ENTRIES),
                     max_size=2,
+                    unique_by=lambda one: (one.subject, one.quarter, one.by),
                 )
             )
         ),
