@@ -13,7 +13,7 @@ from coopplan.model.deadline import Deadline
 if TYPE_CHECKING:
     from coopplan.language.deadlines.reader import Explanation
 
-GRAMMAR_VERSION = 8
+GRAMMAR_VERSION = 9
 """Raised whenever a phrase may be read differently; stored with every reading."""
 
 Period = tuple[date | None, date | None]

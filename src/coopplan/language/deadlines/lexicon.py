@@ -8,6 +8,7 @@ from typing import Any
 
 from coopplan.language.deadlines.engine import Grammar, Rule
 from coopplan.language.deadlines.named import dates_a_thing
+from coopplan.language.deadlines.own_words import is_own_word
 from coopplan.language.deadlines.slips import (
     by_plain_letters,
     one_slip,
@@ -231,8 +232,11 @@ class Language:
 
     @lru_cache(maxsize=4096)  # noqa: B019 - a language lives as long as the program
     def mended(self, word: str) -> str | None:
-        """The word that is a single slip away, if it means all that others so near mean."""
-        if len(word) < SHORTEST_MENDED:
+        """The word that is a single slip away, if it means all that others so near mean.
+
+        A word of its own is no slip: «янтарь», «қашан», "dairy".
+        """
+        if len(word) < SHORTEST_MENDED or is_own_word(word, self.code):
             return None
         near = [
             known
