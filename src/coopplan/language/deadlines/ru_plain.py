@@ -63,7 +63,7 @@ NEEDED = (
     Rule("soon", "PLAIN", "@in @shortest @term", _soon, ("в кратчайшие сроки => as_needed",)),
     Rule("irregular", "PLAIN", "@regularly", _irregular, ("регулярно => as_needed",)),
     Rule("irregular", "PLAIN", "на @regularly основе", _irregular),
-    Rule("by_plan", "@byplan", "по|согласно @own? @planw", b.nothing),
+    Rule("by_plan", "@byplan", "по|согласно @own? @own? @planw", b.nothing),
     Rule("by_plan", "@byplan", "в соответствии с @own? @planw", b.nothing),
     Rule("separate_plan", "PLAIN", "@byplan REST?", _separate,
          ("по отдельному плану => separate_plan", "согласно графику => separate_plan"), cost=6),

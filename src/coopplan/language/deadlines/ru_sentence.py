@@ -57,7 +57,7 @@ SENTENCE = (
          ("3 школы подают заявки в течение 5 дней => relative",)),
     Rule("sentence_anchor", "LOOSE", "за|через|до DUR до|после|с WHEN", b.plain(K.RELATIVE)),
     Rule("no_deadline", "ASIDE", "OFTENADJ", b.nothing),
-    Rule("no_deadline", "ASIDE", "@inside|@around? SEASONW", b.nothing,
+    Rule("no_deadline", "ASIDE", "@inside|@around|@upon? SEASONW", b.nothing,
          ("готов к зимнему сезону 2026-2027 годов до 1 мая 2026 года => by_date ..2026-05-01",)),
     Rule("sentence_season", "INSIDE", "SEASON YEAR", lambda n, y: b.unit(m.season(n, y)),
          ("ремонт завершат осенью 2026 года => season 2026-09-01..2026-11-30",)),
