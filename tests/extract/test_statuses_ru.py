@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from coopplan.extract.learned import weighing
+from coopplan.extract.learned.status_traits import Stated
+from coopplan.extract.learned.tokens import tokens
+from coopplan.extract.learned.weights import STATUSES, learned
 from coopplan.extract.press_release import extract
 from coopplan.extract.sentences import Span
 from coopplan.extract.statuses import cues
@@ -149,3 +153,73 @@ def test_each_deed_of_a_list_is_a_measure() -> None:
         ("создание торгового дома", "planned"),
         ("ремонт дороги", "planned"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status", "title"),
+    [
+        ("Между Омском и Павлодаром открыто движение поездов.", "done", "Движение поездов"),
+        (
+            "На границе областей открыто движение по обновлённой дороге Омск — Черлак.",
+            "done",
+            "Движение по обновлённой дороге Омск — Черлак",
+        ),
+        ("Новое производство кабеля открыто в Омске.", "done", "Новое производство кабеля"),
+    ],
+)
+def test_what_is_opened_is_no_adverb(sentence: str, status: str, title: str) -> None:
+    found = extract(HEAD + sentence).measures
+    assert [(one.status.value, one.title) for one in found] == [(status, title)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Стороны открыто обсудили движение поездов",
+        "Министр открыто сказал о трудностях",
+        "Движение открыто критиковали",
+        "Они говорят открыто",
+    ],
+)
+def test_who_speaks_openly_has_opened_nothing(text: str) -> None:
+    assert "done" not in [one.status.value for one in cues(Span(0, len(text), text), Lang.RU)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "quote", "status"),
+    [
+        (
+            "Строительство причала в Черлаке приостановлено из-за долгов, добавил губернатор.",
+            "Строительство причала",
+            "suspended",
+        ),
+        (
+            "Дорога Омск — Черлак построена, а строительство моста временно остановлено.",
+            "строительство моста",
+            "suspended",
+        ),
+    ],
+)
+def test_the_predicate_right_behind_a_measure_tells_how_far_it_is(
+    sentence: str, quote: str, status: str
+) -> None:
+    found = [one for one in extract(HEAD + sentence).measures if quote in one.quote]
+    assert [one.status.value for one in found] == [status]
+
+
+def test_a_stretch_cut_before_its_predicate_has_the_status_of_that() -> None:
+    text = "Строительство причала приостановлено из-за отсутствия подрядчика."
+    stated = Stated(Span(0, len(text), text), tokens(Span(0, len(text), text), Lang.RU), [])
+    end = len("Строительство причала")
+    told = weighing.cue(stated, (0, end), [], Lang.RU, learned(Lang.RU, STATUSES))
+    assert told.status.value == "suspended"
+    assert told.end <= end
+
+
+def test_a_clause_set_against_the_one_before_has_its_own_predicate() -> None:
+    text = "Дорога построена, а строительство моста остановлено."
+    stated = Stated(Span(0, len(text), text), tokens(Span(0, len(text), text), Lang.RU), [])
+    start = text.index("строительство")
+    stretch = start, start + len("строительство моста")
+    told = weighing.cue(stated, stretch, [], Lang.RU, learned(Lang.RU, STATUSES))
+    assert told.status.value == "suspended"

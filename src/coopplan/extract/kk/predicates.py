@@ -12,6 +12,7 @@ import re
 
 from coopplan.extract.kk import governing as governing_kk
 from coopplan.extract.kk.deeds import LETTERS, MAKES, Deed, fold
+from coopplan.extract.kk.ready import ready
 from coopplan.model.codes import Status
 
 _SAYING = (
@@ -134,6 +135,8 @@ _SAID_SO = re.compile(r"(?<=керек|қажет|.тиіс)\s+екен(?:і|і�
 def last(folded: str) -> Deed | None:
     """Return the verb of a deed that ends a folded clause, with the status its ending tells."""
     text = _SAID_SO.sub("", folded.rstrip(_END))
+    if (there := ready(text)) is not None:
+        return there
     for status, pattern in _SHAPES:
         match = pattern.search(text)
         if match is not None and not (
@@ -160,6 +163,8 @@ _FOUNDATION = re.compile(r"іргетас\S*\s+қала(?:у|н)")
 def told(text: str) -> Status | None:
     """Return the status that a lead («… көзделген:») gives to the list behind it."""
     folded = fold(text)
+    if (there := ready(folded.rstrip(_END))) is not None:
+        return there.status
     governed = governing_kk.governed(folded)
     if governed is not None:
         return governed[0]

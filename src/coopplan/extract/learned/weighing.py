@@ -9,8 +9,10 @@ tells in full, and a promised field are the rules' own.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
+from coopplan.extract.kk.ready import ready_status
 from coopplan.extract.learned import sense_traits
 from coopplan.extract.learned.choice_figures import Figures, of_article, with_odds
 from coopplan.extract.learned.choosing import Candidate, Seen, candidates, chosen
@@ -127,19 +129,47 @@ def piece(
     return Piece(start, end, cue(one, (start, end), before, lang, judge))
 
 
+_BETWEEN = re.compile(r"[^.,;:!?()«»“”—–]{0,40}")
+
+
+def _said_of(one: Stated, end: int, cue: Cue) -> bool:
+    """Tell whether a cue is the predicate of a stretch that ends at ``end``: nothing parts them."""
+    between = one.span.text[end - one.span.start : cue.start - one.span.start]
+    return _BETWEEN.fullmatch(between) is not None
+
+
+def _apart(one: Stated, end: int, start: int) -> bool:
+    """Tell whether a clause ends between a cue that ends at ``end`` and a stretch behind it."""
+    between = one.span.text[end - one.span.start : start - one.span.start]
+    return _ANOTHER.search(between) is not None
+
+
+_ANOTHER = re.compile(r"[,;:]\s+(?:а|но|однако|зато|при\s+этом|while|but|whereas)\s")
+"""What sets a clause against the one before it."""
+
+
 def cue(
     one: Stated, stretch: tuple[int, int], before: list[str], lang: Lang, judge: Weights
 ) -> Cue:
     """Return what tells the status of a stretch: the rules' cue in it or before it, else learned.
 
-    Words of a cue that name no measure are told of Russian alone, where they are wholly in the
-    stretch; another cue stands at its end, of no length. Kazakh has no such cues beside its
-    predicates. ``before`` tells what stands before the sentence.
+    Where there is neither, what a stretch is the subject of comes right behind it: «строительство
+    центра | приостановлено». Words of a cue that name no measure are told of Russian alone, where
+    they are wholly in the stretch; another cue stands at its end, of no length. Kazakh has no such
+    cues beside its predicates, of which that of a thing that is ready is the rules' own. ``before``
+    tells what stands before the sentence.
     """
     start, end = stretch
     there = cues(one.span, lang) if lang is not Lang.KK else []
     inside = [each for each in there if each.start < end and start < each.end]
-    inside = inside or [each for each in there if each.end <= start][-1:]
+    before_it = [each for each in there if each.end <= start][-1:]
+    behind = [each for each in there if each.start >= end and _said_of(one, end, each)][:1]
+    if behind and all(_apart(one, each.end, start) for each in before_it):
+        before_it = behind
+    inside = inside or before_it
+    ready = ready_status(one.span, stretch) if lang is Lang.KK else None
+    if ready is not None:
+        return Cue(ready, end, end)
     if inside:
         rules = ruling(inside)
         whole = lang is Lang.RU and start <= rules.start and rules.end <= end

@@ -169,7 +169,8 @@ def names_deed(text: str) -> bool:
 def find(text: str) -> Iterator[tuple[Status, int, int]]:
     """Yield the verbs of deeds in a text with the status that their tense gives."""
     for match in _WORD.finditer(text):
-        first = _present(readings(match.group()))
+        found = readings(match.group())
+        first = _passive(found, text, match) or _present(found)
         if first.known and first.tags & {"VERB", "PRTS"}:
             status = _status(
                 first,
@@ -182,6 +183,53 @@ def find(text: str) -> Iterator[tuple[Status, int, int]]:
 
 _WINDOW = 400
 """Characters on each side of a verb that say what it tells."""
+
+
+def _passive(found: tuple[Reading, ...], text: str, match: re.Match[str]) -> Reading | None:
+    """Return the short participle that a word is taken for a quality or an adverb instead of.
+
+    «Парк благоустроен» tells what was done to it; «открыто» does so where a neuter noun stands
+    beside it as its subject, and is an adverb where it tells how somebody speaks.
+    """
+    one = next((each for each in found if "PRTS" in each.tags), None)
+    if one is None or one.normal not in _DONE or not found[0].tags & {"ADVB", "ADJS"}:
+        return None
+    if "ADVB" in found[0].tags and not _of_neuter(text, match):
+        return None
+    return one
+
+
+_CLAUSE = re.compile(r"[,;:.()«»]|\s[—–]\s")
+_FEW = 6
+"""Words at most between a short participle and its subject."""
+
+
+def _of_neuter(text: str, match: re.Match[str]) -> bool:
+    """Tell whether a neuter noun in the nominative is what a word of its clause is said of."""
+    behind = _WORDS.findall(_CLAUSE.split(text[match.end() :])[0])[:_FEW]
+    for word in behind:
+        tags = readings(word)[0].tags
+        if {"NOUN", "neut", "sing"} <= tags:
+            return bool(tags & {"nomn", "accs"})
+        if "NOUN" in tags or tags & {"VERB", "INFN", "GRND", "PREP", "ADVB"}:
+            break
+    before = _WORDS.findall(_CLAUSE.split(text[: match.start()])[-1])
+    if behind and readings(behind[0])[0].tags & {"VERB", "INFN", "GRND", "PRTF"}:
+        return False
+    said = [readings(word)[0] for word in before]
+    if any(one.tags & {"VERB", "PRTS"} and one.normal != "быть" for one in said):
+        return False
+    return any(
+        {"NOUN", "neut", "sing"} <= one.tags
+        and bool(one.tags & {"nomn", "accs"})
+        and "PREP" not in led.tags
+        for led, one in zip([_START, *said], said, strict=False)
+    )
+
+
+_WORDS = re.compile(r"[А-Яа-яЁё-]+")
+_START = Reading("", frozenset(), known=False, score=0)
+"""What stands before the first word of a clause."""
 
 
 _ABOUT = re.compile(r"\s+(?:и\s+)?об?\s", re.IGNORECASE)
