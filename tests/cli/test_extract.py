@@ -107,7 +107,7 @@ and at the day and the place that the text does not tell."""
 
 
 def test_review_keeps_changes_and_drops(empty: Runner, article: str) -> None:
-    answers = f"{FACTS}c\nNew bus line\nprop\nsports\nsport\nx\nd\n\n\n"
+    answers = f"{FACTS}c\nNew bus line\nprop\nsports\nsport\n\nx\nd\n\n\n"
     done = walked(empty, article, "--json", answers=answers)
     measures = done.json["measures"]
     assert [(one["title"], one["status"], one["sector"]) for one in measures] == [
@@ -121,7 +121,7 @@ def test_review_keeps_changes_and_drops(empty: Runner, article: str) -> None:
 
 
 def test_review_is_answered_on_a_cyrillic_keyboard(empty: Runner, article: str) -> None:
-    answers = f"{FACTS}с\nNew bus line\n1\n\nв\n\nв\n"
+    answers = f"{FACTS}с\nNew bus line\n1\n\n\nв\n\nв\n"
     done = walked(empty, article, "--json", answers=answers)
     measures = done.json["measures"]
     assert [(one["title"], one["status"]) for one in measures] == [("New bus line", "proposed")]

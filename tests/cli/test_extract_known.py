@@ -146,8 +146,8 @@ def test_of_a_known_measure_the_status_alone_is_changed(demo: Runner, tmp_path: 
     path, draft = tmp_path / "known.txt", str(tmp_path / "draft.toml")
     path.write_text(KNOWN, encoding="utf-8")
     told = ("-o", draft, "--published", "2025-05-20", "--agreement", "AST-ATY-2025")
-    changes = "c\n7\n3\n"  # a known one: its status
-    new = "c\nn\nСвоё название\n\n\n"
+    changes = "c\n7\n3\n\n"  # a known one: its status and what it promises
+    new = "c\nn\nСвоё название\n\n\n\n"
     done = walked(demo, str(path), *told, answers=f"{changes}{new}" + "\n" * 6)
     assert done.err.count("Title (Enter leaves it)") == 1
     assert "Title and sector stay those of AST-ATY-2025/7." in done.err

@@ -63,7 +63,7 @@ MEASURES = (
 
 def test_a_measure_is_added_by_its_words_in_the_text(empty: Runner, article: str) -> None:
     kept = f"{FIRST}\n\n\n\n\n\n"
-    done = walked(empty, article, "--json", answers=f"{kept}\n{MEASURES}c\nДом ремёсел\n\n\n\n")
+    done = walked(empty, article, "--json", answers=f"{kept}\n{MEASURES}c\nДом ремёсел\n\n\n\n\n")
     first, second = done.json["measures"]
     assert first["quote"] == "договорились открыть автобусный маршрут"
     assert second["quote"] == "«Дом ремёсел»  для\u00a0школьников"
@@ -155,3 +155,29 @@ def test_of_who_signed_for_a_dropped_party_the_side_is_asked(empty: Runner, arti
     done = walked(empty, article, "--json", answers="\n\nd\n\n\n\n1\n" + "\n" * 30)
     assert "Number of the party" in done.err
     assert done.json["signatories"][0]["party"] == done.json["parties"][0]
+
+
+MOVED = (
+    "Омская и Павлодарская области подписали план. Открытие моста перенесено на май 2026 года.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("typed", "promise"),
+    [
+        ("", ("2026-05", "in", "май 2026 года")),
+        ("-", None),
+        ("2026-Q3", ("2026-35", "by", None)),
+        ("до конца 2027 года", ("2027-12", "by", "до конца 2027 года")),
+    ],
+)
+def test_a_new_promise_is_kept_changed_or_dropped(
+    empty: Runner, tmp_path: Path, typed: str, promise: tuple[str, str, str | None] | None
+) -> None:
+    path = tmp_path / "moved.txt"
+    path.write_text(MOVED, encoding="utf-8")
+    facts = f"{FIRST}\n\n\n\n\n"
+    done = walked(empty, str(path), "--json", answers=f"{facts}c\n\n\n\n{typed}\n\n")
+    (told,) = [one["promise"] for one in done.json["measures"]]
+    assert (told and (told["on"], told["bound"], told["words"])) == promise
+    assert "promised anew: in May 2026" in done.err

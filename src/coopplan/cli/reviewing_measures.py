@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from coopplan.cli.reviewing_walk import CHANGE, DROP, Walk
 from coopplan.extract import added
-from coopplan.extract.draft import Draft, DraftFigure, DraftMeasure
+from coopplan.extract.draft import Draft, DraftFigure, DraftMeasure, DraftPromise
 from coopplan.extract.spoken_of import nearest
 from coopplan.language.sentences import msg
 from coopplan.model.codes import SECTORS, Status
@@ -106,7 +106,11 @@ def _found(
 
 def _label(walk: Walk, one: DraftMeasure) -> str:
     words = walk.call.words
-    return f"{words.code('status', one.status)}, {words.code('sector', one.sector)}: {one.title}"
+    told = f"{words.code('status', one.status)}, {words.code('sector', one.sector)}: {one.title}"
+    if one.promise is None:
+        return told
+    promised = words.promise(one.promise.promise)
+    return f"{told} ({walk.call.sentences.t('promised anew: {time}', time=promised)})"
 
 
 def _measure_meant(walk: Walk, known: Plan | None, one: DraftMeasure) -> str | None:
@@ -145,7 +149,7 @@ def _listed(walk: Walk, measures: Sequence[Measure], proposed: str | None) -> li
 
 
 def _changed(walk: Walk, one: DraftMeasure, meant: str | None) -> DraftMeasure:
-    """Ask for title, status and sector; an empty answer leaves each as it is.
+    """Ask for title, status, sector and promise; an empty answer leaves each as it is.
 
     Title and sector of a known measure (``meant``) are the register's, and not asked for.
     """
@@ -153,9 +157,22 @@ def _changed(walk: Walk, one: DraftMeasure, meant: str | None) -> DraftMeasure:
         walk.say(msg("Title and sector stay those of {ref}."), ref=meant)
     title = walk.text_of(msg("Title"), one.title) if meant is None else one.title
     status = walk.code_of(msg("Status"), "status", [code.value for code in Status], one.status)
+    one = replace(one, status=Status(status or one.status))
     if meant is not None:
-        return replace(one, status=Status(status or one.status))
+        return replace(one, promise=_promised(walk, one))
     sector = walk.code_of(msg("Sector"), "sector", list(SECTORS), one.sector)
-    return replace(
-        one, title=title, status=Status(status or one.status), sector=sector or one.sector
-    )
+    one = replace(one, title=title, sector=sector or one.sector)
+    return replace(one, promise=_promised(walk, one))
+
+
+def _promised(walk: Walk, one: DraftMeasure) -> DraftPromise | None:
+    """Ask for the promise of a measure; what is typed is told by the words that tell of it."""
+    old = one.promise
+    if old is not None:
+        left = walk.promise(_OLD_PROMISE, old.promise)
+        return replace(old, promise=left) if left is not None else None
+    new = walk.promise(msg("New promise, as 2026-Q2 or in words (Enter: none): "), None)
+    return DraftPromise(new, one.quote, one.start, one.end) if new is not None else None
+
+
+_OLD_PROMISE = msg("New promise, as 2026-Q2 or in words (Enter leaves it, - drops it): ")

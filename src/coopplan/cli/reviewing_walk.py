@@ -15,12 +15,15 @@ from coopplan.cli.asking import one_letter, until
 from coopplan.cli.call import Call
 from coopplan.cli.printing import tell
 from coopplan.cli.reviewing_kept import Kept
-from coopplan.cli.times import day_of, moment_of
+from coopplan.cli.times import day_of, moment_of, promise_of
 from coopplan.errors import Interrupted
 from coopplan.language.sentences import msg
+from coopplan.model.codes import Bound
 from coopplan.model.moment import Moment
+from coopplan.model.statement import Promise
 
 KEEP, CHANGE, DROP = "k", "c", "d"
+DASH = "-"
 Place = tuple[int, int] | None
 
 _QUESTIONS = {
@@ -181,6 +184,26 @@ class Walk:
 
         told = self.answered(question, lambda: until(self.call, asked, read, needed=needed))
         return Moment.parse(told) if told else None
+
+    def promise(self, question: str, old: Promise | None) -> Promise | None:
+        """Ask for a promised time until one can be read; an empty answer leaves the old one.
+
+        A dash drops it: then, and where there was none, None is returned.
+        """
+        asked = self.call.sentences.t(question)
+        name = asked.partition(",")[0]
+
+        def read(told: str) -> str:
+            if told in ("", DASH):
+                return told
+            promise = promise_of(self.call, told, option=name)
+            return f"{promise.bound.value} {promise.moment.edtf} {promise.moment.words or ''}"
+
+        told = self.answered(question, lambda: until(self.call, asked, read, needed=False))
+        if told in ("", DASH):
+            return None if told else old
+        bound, edtf, words = told.split(" ", 2)
+        return Promise(Moment.parse(edtf, words=words or None), Bound(bound))
 
     def _typed(
         self, question: str, goes_on: Callable[[str], bool] | None = None, **fields: object

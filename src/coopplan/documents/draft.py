@@ -8,7 +8,7 @@ from coopplan.documents import cells
 from coopplan.documents.blocks import Block, Column, Group, Heading, Items, KeyLines, Page, Table
 from coopplan.documents.names import STATUS_ROLES
 from coopplan.documents.runs import Role, Span
-from coopplan.extract.draft import Draft, NoteCode, Told
+from coopplan.extract.draft import Draft, DraftMeasure, NoteCode, Told
 from coopplan.extract.html_text import readable
 from coopplan.language.sentences import msg
 from coopplan.language.words import Words
@@ -90,9 +90,11 @@ def _facts(draft: Draft, words: Words) -> tuple[tuple[str, tuple[Span, ...]], ..
 
 
 def _measures(draft: Draft, words: Words) -> Table:
+    moved = any(one.promise is not None for one in draft.measures)
     columns = (
         Column("status", words.t("Status")),
         Column("sector", words.t("Sector"), 1),
+        *((Column("promise", words.t("Promised anew"), 1),) if moved else ()),
         Column("quote", words.t("Quote"), stretch=1),
         Column("start", words.t("From character"), 1, right=True),
     )
@@ -100,6 +102,7 @@ def _measures(draft: Draft, words: Words) -> Table:
         (
             cells.code(one.status, words.code("status", one.status), STATUS_ROLES[one.status]),
             cells.code(one.sector, words.code("sector", one.sector)),
+            *((cells.text(_promised(one, words)),) if moved else ()),
             cells.text(readable(one.quote)),
             cells.number(one.start, words),
         )
@@ -107,6 +110,10 @@ def _measures(draft: Draft, words: Words) -> Table:
     )
     head = (Span(words.t("Measures")),)
     return Table("draft_measures", columns, (Group(head, rows),), words.t("… and {n} more"))
+
+
+def _promised(one: DraftMeasure, words: Words) -> str:
+    return words.promise(one.promise.promise) if one.promise is not None else ""
 
 
 def _figures(draft: Draft, words: Words) -> Table:

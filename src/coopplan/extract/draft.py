@@ -12,6 +12,7 @@ from enum import StrEnum
 from coopplan.extract.gazetteer import Entry
 from coopplan.model.codes import AgreementKind, Status
 from coopplan.model.frozen import frozen
+from coopplan.model.statement import Promise
 from coopplan.model.text import Lang
 
 
@@ -48,8 +49,21 @@ class DraftSignatory:
 
 
 @frozen
+class DraftPromise:
+    """To when the text moves a measure; ``quote`` has the words of both, ``text[start:end]``."""
+
+    promise: Promise
+    quote: str
+    start: int
+    end: int
+
+
+@frozen
 class DraftMeasure:
-    """A promise or a deed told in the text; ``quote`` is ``text[start:end]``."""
+    """A promise or a deed told in the text; ``quote`` is ``text[start:end]``.
+
+    ``promise`` is the deadline to which the text moves it.
+    """
 
     title: str
     sector: str
@@ -57,6 +71,7 @@ class DraftMeasure:
     quote: str
     start: int
     end: int
+    promise: DraftPromise | None = None
 
 
 @frozen
@@ -150,6 +165,7 @@ def to_json(draft: Draft) -> dict[str, object]:
                 "quote": one.quote,
                 "start": one.start,
                 "end": one.end,
+                "promise": _promise(one.promise),
             }
             for one in draft.measures
         ],
@@ -180,6 +196,19 @@ def to_json(draft: Draft) -> dict[str, object]:
             }
             for one in draft.documents
         ],
+    }
+
+
+def _promise(one: DraftPromise | None) -> dict[str, object] | None:
+    if one is None:
+        return None
+    return {
+        "on": one.promise.moment.edtf,
+        "bound": one.promise.bound.value,
+        "words": one.promise.moment.words,
+        "quote": one.quote,
+        "start": one.start,
+        "end": one.end,
     }
 
 

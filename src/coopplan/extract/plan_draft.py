@@ -133,7 +133,8 @@ def statement_of(
     source: Source,
     lang: Lang,
 ) -> Statement:
-    """Return what the article says of a measure, in the publisher's name."""
+    """Return what the article says of a measure, in the publisher's name, and what it promises."""
+    quote = readable(one.promise.quote if one.promise is not None else one.quote)
     return Statement(
         ref=f"{measure}#{number}",
         number=number,
@@ -145,8 +146,9 @@ def statement_of(
         said_on=Moment.of_day(publication.published),
         voice=voice.ref,
         status=one.status,
-        text=text_in(readable(one.quote), lang),
-        citations=(Citation(source.ref, readable(one.quote)),),
+        promise=one.promise.promise if one.promise is not None else None,
+        text=text_in(quote, lang),
+        citations=(Citation(source.ref, quote),),
         published=publication.published,
     )
 

@@ -105,7 +105,7 @@ def _add(statements: list[Statement], new: Statement) -> None:
 
 
 def _says(one: Statement) -> tuple[object, ...]:
-    return one.voice, one.said_on.edtf, one.scope, one.status, one.text, one.citations
+    return one.voice, one.said_on.edtf, one.scope, one.status, one.promise, one.text, one.citations
 
 
 def _voice_of(plan: Plan, publication: Publication, lang: Lang) -> Voice:

@@ -12,6 +12,7 @@ from coopplan.extract import (
     kind_told,
     language,
     measures,
+    moved,
     other_documents,
     parties,
     sentences_told,
@@ -29,6 +30,7 @@ from coopplan.extract.draft import (
     DraftDocument,
     DraftFigure,
     DraftMeasure,
+    DraftPromise,
     Evidence,
     Note,
     NoteCode,
@@ -73,7 +75,6 @@ from coopplan.extract.ru import narrator as narrator_ru
 from coopplan.extract.ru import plural_heads as plural_heads_ru
 from coopplan.extract.ru import said_names as said_names_ru
 from coopplan.extract.ru import sure_sides as sure_sides_ru
-from coopplan.extract.statuses import MOVED
 from coopplan.model.text import Lang
 
 _LONGEST = 1_000_000
@@ -122,7 +123,9 @@ def extract(source: str, lang: Lang | None = None, document: int = 1) -> Draft:
     span, span_notes = term.period(main, own, lang)
     place = signing_place.signing_place(main, own, lang)
     about = sentences if document == 1 else own
-    found = tuple(_cut(page, one) for one in measures.find(about, lang))
+    read_in = measures.find(about, lang)
+    moves = [_noted(page, one) for one in moved.notes(about, read_in, lang)]
+    found = tuple(_cut(page, one) for one in read_in)
     by_office = signatories.signatories(people, sentences, sides, lang)
     signed = tuple(signed_for(by_rules, by_office, sides) if document == 1 else by_office)
     if by_rules.sure:
@@ -137,7 +140,7 @@ def extract(source: str, lang: Lang | None = None, document: int = 1) -> Draft:
     if lang is Lang.EN:
         entries = governed_regions_en.meant(sides, signed, sentences)
     hints = [_noted(page, one) for one in (*day_notes, *span_notes)]
-    notes = [*hints, *_notes(main, bool(people), found, page)]
+    notes = [*hints, *_notes(main, bool(people), found, page), *moves]
     return Draft(
         lang=lang,
         title=_title(page, sentences if document == 1 else own),
@@ -280,7 +283,12 @@ def _title(page: Article, sentences: list[told.Told]) -> str:
 def _cut(page: Article, one: DraftMeasure) -> DraftMeasure:
     """Quote the source itself, which in HTML has tags where the text has spaces."""
     start, end = page.at(one.start, one.end)
-    return DraftMeasure(one.title, one.sector, one.status, page.source[start:end], start, end)
+    promise = None
+    if one.promise is not None:
+        begin, stop = page.at(one.promise.start, one.promise.end)
+        promise = DraftPromise(one.promise.promise, page.source[begin:stop], begin, stop)
+    quote = page.source[start:end]
+    return DraftMeasure(one.title, one.sector, one.status, quote, start, end, promise)
 
 
 def _cut_figure(page: Article, one: DraftFigure) -> DraftFigure:
@@ -307,8 +315,6 @@ def _notes(main: Main, signed: bool, found: tuple[DraftMeasure, ...], page: Arti
     for at, one in enumerate(found):
         if any(_same_project(one, other) for other in found[:at]):
             notes.append(Note(NoteCode.TWO_STATUSES, one.quote, one.start, one.end))
-        if MOVED.search(one.quote):
-            notes.append(Note(NoteCode.MOVED_PROMISE, one.quote, one.start, one.end))
     return notes
 
 

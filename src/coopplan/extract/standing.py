@@ -47,9 +47,14 @@ def _settled(group: list[Statement], title: LocalText) -> list[Statement]:
         return group
     told = {one.status for one in whole if one.status is not None}
     return [
-        *(replace(one, scope=Scope.CONTEXT) if _falls_short(one, told) else one for one in whole),
-        *(replace(one, scope=Scope.EVENT) for one in parts),
+        *(_beside(one) if _falls_short(one, told) else one for one in whole),
+        *(replace(one, scope=Scope.EVENT, promise=None) for one in parts),
     ]
+
+
+def _beside(one: Statement) -> Statement:
+    """Return what tells of less without a say in the status; a promise stands for the measure."""
+    return replace(one, status=None) if one.promise else replace(one, scope=Scope.CONTEXT)
 
 
 def _falls_short(one: Statement, told: set[Status]) -> bool:

@@ -1,7 +1,7 @@
 """By which words a text tells where a thing stands: «прорабатывается», «строится», «введён».
 
-Each cue gives a status of the register; a moved promise («перенос сроков») gives ``planned`` and
-a note. A cue that only praises or hopes gives none.
+Each cue gives a status of the register; a moved promise («перенос сроков») gives ``planned``. A cue
+that only praises or hopes gives none.
 """
 
 from __future__ import annotations
@@ -25,10 +25,6 @@ _CUES = {
     )
     for lang, table in ((Lang.RU, asides_ru.wide(statuses_ru.WORDS)), (Lang.EN, statuses_en.WORDS))
 }
-MOVED = re.compile(
-    r"перенос\w* срок|перенес[её]н\w* срок|срок\w* (?:сдачи )?перенес", re.IGNORECASE
-)
-"""The words of a moved promise."""
 
 
 @frozen

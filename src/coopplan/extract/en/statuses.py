@@ -31,7 +31,7 @@ WORDS = (
         Status.SUSPENDED,
         (
             r"suspended|halted|put on hold|postponed|frozen|shelved|on hold|put off|interrupted|"
-            r"put on ice|on ice|in limbo"
+            r"put on ice|on ice|in limbo|pushed back|deferred"
         ),
     ),
     (

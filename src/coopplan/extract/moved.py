@@ -1,0 +1,221 @@
+"""A deadline that a text moves, and to when: «перенесён на второй квартал 2025 года».
+
+The rule: the time to which a thing is moved stands beside the word that moves it, or before the
+time that it takes the place of («во втором квартале 2025 года вместо конца 2024 года»). It is a
+promise only where it can be read for certain, with its year; where it cannot, or of no measure that
+was read, what moves it is a note for whoever reviews the draft.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
+
+from coopplan.extract.draft import DraftMeasure, DraftPromise, Note, NoteCode
+from coopplan.extract.sentences import Span
+from coopplan.extract.told import Told
+from coopplan.language import deadlines
+from coopplan.model.codes import Bound, Status
+from coopplan.model.deadline import DeadlineKind
+from coopplan.model.frozen import frozen
+from coopplan.model.moment import Moment
+from coopplan.model.statement import Promise
+from coopplan.model.text import Lang
+
+_MOVES = {
+    Lang.RU: re.compile(
+        r"\b(?:перенес[её]н[аоы]?|перен[её]с(?:л[аи])?|перенесут|переносит(?:ся)?|переносят(?:ся)?|"
+        r"перенос(?:е|а|ом|у)?|перенести|сдвинут[аоы]?|сдвинул[аи]?|сдвига(?:ет|ют)ся|"
+        r"отложен[аоы]?|отложил[аи]?|отсрочен[аоы]?|отодвинут[аоы]?|отодвинул[аи]?)\b",
+        re.IGNORECASE,
+    ),
+    Lang.KK: re.compile(
+        r"(?<!\w)(?:шегерілді|шегерілген|шегерілетін\w*|шегерілгенін|шегерді|"
+        r"кейінге\s+қалдырылды|кейінге\s+қалдырылған|ауыстырылды|ауыстырылған|"
+        r"көшірілді|көшірілген|жылжытылды|жылжытылған|ұзартылды|ұзартылған)(?!\w)",
+        re.IGNORECASE,
+    ),
+    Lang.EN: re.compile(
+        r"\b(?:postponed|moved|pushed back|put back|put off|delayed|deferred|rescheduled|"
+        r"shifted)\b",
+        re.IGNORECASE,
+    ),
+}
+_INSTEAD = {
+    Lang.RU: re.compile(r"\s+(?:вместо|а не)\s+", re.IGNORECASE),
+    Lang.EN: re.compile(r",?\s+(?:instead of|rather than)\s+", re.IGNORECASE),
+}
+_TO = {
+    Lang.RU: re.compile(r"[^.;:!?]{0,60}?(?<!\w)(?:на|до)\s+", re.IGNORECASE),
+    Lang.EN: re.compile(r"[^.;:!?]{0,60}?\b(?:to|until|till)\s+", re.IGNORECASE),
+}
+"""What stands between the word that moves a deadline and the time that it is moved to."""
+_BEFORE_TIME = {
+    Lang.RU: re.compile(r"(?<!\w)(?:в|во|на|до|к|с)\s+", re.IGNORECASE),
+    Lang.EN: re.compile(r"\b(?:in|on|by|until|to)\s+", re.IGNORECASE),
+}
+_UNTIL = re.compile(r"(?:до|к|until|till|by)\s+$", re.IGNORECASE)
+_OF_TIME = {
+    Lang.RU: re.compile(
+        r"\bсрок|\bдедлайн|\b(?:год|месяц|недел|квартал|полугоди|весн|лет[оа]|осен|зим[уы]|январ|"
+        r"феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр)\w*",
+        re.IGNORECASE,
+    ),
+    Lang.KK: re.compile(
+        r"мерзім|(?<!\w)(?:жыл|ай|апта|тоқсан|жартыжыл|көктем|жаз|күз|қыс)\w*|кейінге",
+        re.IGNORECASE,
+    ),
+    Lang.EN: re.compile(
+        r"\bdeadline|\b(?:year|month|week|quarter|spring|summer|autumn|winter|20\d\d)s?\b|"
+        r"postponed|delayed|deferred|put off|pushed back",
+        re.IGNORECASE,
+    ),
+}
+"""Words by which a sentence moves a time, and not a bus stop."""
+_LONGEST = 7
+"""Words of a time at most."""
+_NEAR = 40
+"""Letters at most between a measure and the word that moves it."""
+_WORD = re.compile(r"[^\s,;:!?()«»“”]+")
+_DATED = frozenset(
+    (
+        DeadlineKind.BY_DATE, DeadlineKind.DAY, DeadlineKind.MONTH, DeadlineKind.QUARTER,
+        DeadlineKind.HALF_YEAR, DeadlineKind.SEASON, DeadlineKind.YEAR, DeadlineKind.RANGE,
+    )
+)  # fmt: skip
+
+
+@frozen
+class _Move:
+    """Where a text moves a deadline (``start:end``), and to when, as far as that can be read."""
+
+    start: int
+    end: int
+    promise: Promise | None
+
+
+def given(told: list[Told], found: list[DraftMeasure], lang: Lang) -> list[DraftMeasure]:
+    """Return measures with the promises by which the text moves them."""
+    moves = [(one.span, move) for one in told for move in _moves(one.span, lang)]
+    return [_with_promise(one, moves) for one in found]
+
+
+def notes(told: list[Told], found: list[DraftMeasure], lang: Lang) -> Iterator[Note]:
+    """Yield what moves a deadline and became no promise of a measure, sentence by sentence."""
+    taken = [one.promise for one in found if one.promise is not None]
+    for one in told:
+        if one.headline:
+            continue
+        for move in _moves(one.span, lang):
+            if not any(each.start <= move.start and move.end <= each.end for each in taken):
+                begin = one.span.start
+                words = one.span.text.strip()
+                yield Note(NoteCode.MOVED_PROMISE, words, begin, begin + len(words))
+                break
+
+
+def _with_promise(one: DraftMeasure, moves: list[tuple[Span, _Move]]) -> DraftMeasure:
+    """Return a measure with the promise by which the text moves it; what is moved is not done."""
+    for span, move in moves:
+        if not (span.start <= one.start < span.end):
+            continue
+        between = span.text[one.end - span.start : max(one.end, move.start) - span.start]
+        meets = one.start < move.end and move.start < one.end
+        behind = one.end <= move.start and len(between) <= _NEAR and not re.search("[.;]", between)
+        if not meets and not behind:
+            continue
+        if one.status is Status.DONE:
+            one = replace(one, status=Status.PLANNED)
+        if move.promise is not None:
+            start, end = min(one.start, move.start), max(one.end, move.end)
+            quote = span.text[start - span.start : end - span.start]
+            return replace(one, promise=DraftPromise(move.promise, quote, start, end))
+    return one
+
+
+def _moves(span: Span, lang: Lang) -> Iterator[_Move]:
+    """Yield each place of a sentence that moves a deadline."""
+    text, base = span.text, span.start
+    for match in _MOVES[lang].finditer(text):
+        at_word = _before if lang is Lang.KK else _behind
+        time = at_word(text, match.start() if lang is Lang.KK else match.end(), lang)
+        if time is not None:
+            start, end = min(time[0], match.start()), max(time[1], match.end())
+            yield _Move(base + start, base + end, time[2])
+        elif _OF_TIME[lang].search(text):
+            yield _Move(base + match.start(), base + match.end(), None)
+    for match in _INSTEAD[lang].finditer(text) if lang in _INSTEAD else ():
+        old = _read(text, match.end(), lang)
+        new = _last(text[: match.start()], lang)
+        if old is not None and new is not None:
+            yield _Move(base + new[0], base + old[0], new[1])
+
+
+def _behind(text: str, at: int, lang: Lang) -> tuple[int, int, Promise] | None:
+    """Return the first time behind a word that moves a deadline: «перенесён на …»."""
+    begin = at
+    while (lead := _TO[lang].match(text, begin)) is not None:
+        read = _read(text, lead.end(), lang)
+        if read is not None:
+            return lead.end(), read[0], read[1]
+        begin = lead.end()
+        if begin - at > _NEAR + _NEAR:
+            break
+    return None
+
+
+def _before(text: str, at: int, lang: Lang) -> tuple[int, int, Promise] | None:
+    """Return the Kazakh time right before a word that moves a deadline: «2026 жылға шегерілді»."""
+    words = list(_WORD.finditer(text, 0, at))[-_LONGEST:]
+    for first in words:
+        whole = text[first.start() : words[-1].end()]
+        promise = _promise(re.sub(r"(?:ға|ге|қа|ке|на|не)$", "", whole), whole, lang)
+        if promise is not None:
+            return first.start(), words[-1].end(), promise
+    return None
+
+
+def _last(text: str, lang: Lang) -> tuple[int, Promise] | None:
+    """Return the time that ends a text, and where it begins."""
+    for lead in _BEFORE_TIME[lang].finditer(text):
+        read = _read(text, lead.end(), lang)
+        if read is not None and not text[read[0] :].strip():
+            return lead.end(), read[1]
+    return None
+
+
+def _read(text: str, at: int, lang: Lang) -> tuple[int, Promise] | None:
+    """Return where the longest time that begins at a place ends, and the promise of it."""
+    words: list[re.Match[str]] = []
+    for word in _WORD.finditer(text, at):
+        apart = text[words[-1].end() if words else at : word.start()]
+        if apart.strip() or len(words) == _LONGEST:
+            break
+        words.append(word)
+    before = _UNTIL.search(text, 0, at)
+    for last in reversed(words):
+        end = last.end() - len(last.group()) + len(last.group().rstrip("."))
+        phrase = text[at:end]
+        promise = _promise(phrase, phrase, lang)
+        if promise is not None:
+            bound = Bound.BY if before is not None else promise.bound
+            return end, Promise(promise.moment, bound)
+    return None
+
+
+def _promise(phrase: str, words: str, lang: Lang) -> Promise | None:
+    """Return the promise of a phrase that is a time with its year and nothing else."""
+    told = deadlines.read(phrase, lang.value)
+    whole = told.span is not None and told.span == (0, len(phrase))
+    if told.kind not in _DATED or told.flags or told.latest is None or not whole:
+        return None
+    if told.kind is DeadlineKind.BY_DATE or told.earliest is None:
+        day = told.latest
+        ends_month = (day + timedelta(days=1)).day == 1
+        edtf = f"{day:%Y-%m}" if ends_month else day.isoformat()
+        return Promise(Moment.parse(edtf, words=words), Bound.BY)
+    if told.edtf is None or "X" in told.edtf:
+        return None
+    return Promise(Moment.parse(told.edtf, words=words), Bound.IN)
