@@ -16,11 +16,12 @@ from coopplan.cli.answer_cells import cells, named, stated, text_in
 from coopplan.cli.answered_before import Before, before, news
 from coopplan.cli.answered_day import answer_day
 from coopplan.cli.answered_time import timed
+from coopplan.cli.answered_voice import Voices
 from coopplan.cli.call import Call
 from coopplan.cli.filling import side_of
 from coopplan.language.sentences import msg
 from coopplan.language.words import Words
-from coopplan.model.codes import Scope, StatementKind, Tier, VoiceLevel
+from coopplan.model.codes import Scope, StatementKind, Tier
 from coopplan.model.frozen import frozen
 from coopplan.model.measure import Measure
 from coopplan.model.moment import Moment
@@ -29,7 +30,7 @@ from coopplan.model.period import Quarter
 from coopplan.model.plan import Plan
 from coopplan.model.source import Source
 from coopplan.model.statement import Statement
-from coopplan.model.text import Lang, fold
+from coopplan.model.text import Lang
 
 if TYPE_CHECKING:
     from coopplan.exchange.request.answers import Answer, Answers
@@ -86,10 +87,12 @@ class Unread:
 class Made:
     """What a filled request becomes.
 
-    ``came`` is what the body answered to the request before.
+    ``is_new`` tells of the voice that no voice of the register goes by its name. ``came`` is what
+    the body answered to the request before.
     """
 
     voice: Voice
+    is_new: bool
     source: Source
     came: Before
     statements: tuple[Statement, ...]
@@ -106,10 +109,9 @@ class Made:
         return bool(self.statements or self.came.sources)
 
 
-def made(call: Call, one: Filled, voices: dict[str, Voice]) -> Made:
+def made(call: Call, one: Filled, voices: Voices) -> Made:
     """Return what a filled request says that is new; ``voices`` are known, and gain its own."""
-    voice = _voice(one.plan, one.body, one.side, voices)
-    voices[voice.ref] = voice
+    voice = voices.of(one.plan, one.body, one.side)
     day, wrong = answer_day(call, one.told.day, Path(one.file).name, one.quarter)
     came = before(one.plan, one.key, one.digest)
     said: list[Statement] = []
@@ -129,7 +131,8 @@ def made(call: Call, one: Filled, voices: dict[str, Voice]) -> Made:
         elif new is not None and not wrong:
             said.append(new)
     source = _source(one, day, call.terminal.today())
-    return Made(voice, source, came, tuple(said), tuple(rejected))
+    is_new = voice.ref in voices.made
+    return Made(voice, is_new, source, came, tuple(said), tuple(rejected))
 
 
 def _base(one: Filled, voice: Voice, day: date) -> Statement:
@@ -222,27 +225,6 @@ def _source(one: Filled, day: date, today: date) -> Source:
         tier=Tier.ONE_SIDE,
         internal=True,
         sha256=one.digest,
-    )
-
-
-def _voice(plan: Plan, name: str, side: str | None, voices: Mapping[str, Voice]) -> Voice:
-    """Return the body's voice: the one of its name, else a new one."""
-    from coopplan.exchange.request.bodies import latin
-
-    for voice in voices.values():
-        names = [voice.name.get(lang) for lang in Lang] + list(voice.aliases)
-        if any(fold(name) == fold(one) for one in names if one) and voice.side in (side, None):
-            return voice
-    ref = latin(name)
-    while ref in voices:
-        ref += "-2"
-    party = plan.parties.get(side or "")
-    return Voice(
-        ref,
-        text_in(name, plan.agreement.langs[0]),
-        VoiceLevel.REGIONAL,
-        side if party else None,
-        party.country if party else None,
     )
 
 

@@ -15,13 +15,16 @@ from typing import TYPE_CHECKING
 from coopplan.cli import beside
 from coopplan.cli.answered import Filled, Made, lines, made
 from coopplan.cli.answered_again import AGAIN, again, mended
+from coopplan.cli.answered_voice import Voices
 from coopplan.cli.answers_told import (
     beside_json,
     come_late,
     late_json,
+    new_voices,
     tell_beside,
     tell_late,
     tell_renamed,
+    tell_voices,
     tell_waiting,
     waiting,
     waiting_json,
@@ -102,6 +105,7 @@ def import_answers(call: Call, files: list[Filled], options: TableOptions) -> No
                 "not_read": beside_json(files),
                 "not_answered": waiting_json(silent),
                 "late": late_json(late),
+                "voices": [voice.ref for voice in new_voices(found)],
             },
         )
         return
@@ -112,6 +116,7 @@ def import_answers(call: Call, files: list[Filled], options: TableOptions) -> No
     for row in rejected:
         tell(call, msg("Not understood, {row}"), row=row)
     tell_beside(call, files)
+    tell_voices(call, found, words)
     tell_late(call, late)
     tell_waiting(call, silent, words)
     if dry_run:
@@ -174,7 +179,7 @@ def _made(call: Call, reader: Reader, known: Known, files: list[Filled]) -> list
     """What the files say that is new, as the register is now."""
     from coopplan.store import load
 
-    voices = dict(load.voices(reader, known))
+    voices = Voices(load.voices(reader, known))
     plans = {ref: plan_of(reader, known, ref) for ref in {one.plan.agreement.ref for one in files}}
     return [made(call, replace(one, plan=plans[one.plan.agreement.ref]), voices) for one in files]
 

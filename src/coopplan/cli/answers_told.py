@@ -15,6 +15,7 @@ from coopplan.language.sentences import msg
 from coopplan.language.words import Words
 from coopplan.model.frozen import frozen
 from coopplan.model.moment import Moment
+from coopplan.model.party import Voice
 from coopplan.model.period import Quarter
 from coopplan.model.plan import Plan
 
@@ -115,6 +116,27 @@ def tell_late(call: Call, late: list[tuple[Filled, date]]) -> None:
             quarter=call.words.quarter(one.quarter),
             day=call.words.moment(Moment.of_day(day)),
             about=call.words.moment(Moment.of_day(one.quarter.last)),
+        )
+
+
+def new_voices(found: list[Made]) -> list[Voice]:
+    """Return the voices that the answers make, each once."""
+    made = {one.voice.ref: one.voice for one in found if one.is_new and one.statements}
+    return list(made.values())
+
+
+def tell_voices(call: Call, found: list[Made], words: Words) -> None:
+    """Tell which bodies speak for the first time: one that was renamed would be a second voice."""
+    made = new_voices(found)
+    if made:
+        tell(
+            call,
+            msg(
+                "New voices: {voices}. Where one was on record by another name, undo the import, "
+                "add this name to that voice (coopplan voice edit REF --alias NAME), and import "
+                "anew"
+            ),
+            voices="; ".join(f"{voice.ref} “{words.text(voice.name)}”" for voice in made),
         )
 
 

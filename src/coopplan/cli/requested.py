@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from coopplan.cli.answered_voice import bearer, is_called
 from coopplan.cli.reporting import keeping_side
 from coopplan.cli.request_known import known_of
 from coopplan.language.sentences import msg
@@ -21,6 +22,7 @@ from coopplan.model.plan import Plan
 from coopplan.model.text import Lang, fold
 
 if TYPE_CHECKING:
+    from coopplan.exchange.request.bodies import Responsible
     from coopplan.exchange.request.form import Form
 
 LABELS = {
@@ -61,20 +63,32 @@ def own_headings() -> tuple[frozenset[str], ...]:
 def names_of(plan: Plan, words: Words) -> dict[tuple[str, str | None], str]:
     """Return the bodies of a plan, as `form_of` knows them, each with its name for the reader.
 
-    The side stands behind a name that several bear.
+    A body whose voice has another name by now is called by that. The side stands behind a name
+    that several bear.
     """
     from coopplan.exchange.request.bodies import responsible, shared
 
     bodies, lang = responsible(plan), plan.agreement.langs[0]
-    alike = shared(body.words(words.lang) for body in bodies)
+    called = [_called(plan, body, words.lang) for body in bodies]
+    alike = shared(called)
     named = {}
-    for body in bodies:
-        name = body.words(words.lang)
+    for body, name in zip(bodies, called, strict=True):
+        key = body.words(lang), body.side
+        named[key] = name
         party = plan.parties.get(body.side or "")
         if fold(name) in alike and party is not None:
-            name = f"{name} ({words.text(party.short or party.name)})"
-        named[body.words(lang), body.side] = name
+            named[key] = f"{name} ({words.text(party.short or party.name)})"
     return named
+
+
+def _called(plan: Plan, body: Responsible, lang: Lang) -> str:
+    """How a body is called today: as its voice is, where the plan's name is one of before."""
+    name = body.words(plan.agreement.langs[0])
+    voice = bearer(plan.voices.values(), name, body.side)
+    if voice is None or is_called(voice, name):
+        return body.words(lang)
+    wording = voice.name.wording(lang)
+    return wording.text if wording else body.words(lang)
 
 
 def form_of(

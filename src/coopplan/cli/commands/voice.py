@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Annotated
 
 import typer
@@ -17,7 +18,7 @@ from coopplan.errors import MissingArgument
 from coopplan.language.sentences import msg
 from coopplan.model.codes import VoiceLevel
 from coopplan.model.party import Voice
-from coopplan.model.text import Lang, merged
+from coopplan.model.text import Lang, LocalText, fold, merged
 
 Level = Annotated[
     VoiceLevel | None,
@@ -92,7 +93,7 @@ def edit(
     short: Shorts = None,
     alias: Aliases = None,
 ) -> None:
-    """Change a voice; aliases are added to those it has."""
+    """Change a voice; aliases are added to those it has, and so is a name that it had before."""
     from coopplan.actions.parties import edit_voice
 
     call = call_of(ctx)
@@ -103,9 +104,21 @@ def edit(
         "side": resolved(call, side, "party") if side else None,
         "country": country.upper() if country else None,
         "short": merged(old.short, text_of(short, Lang.RU)) if short else None,
-        "aliases": tuple(dict.fromkeys((*old.aliases, *alias))) if alias else None,
+        "aliases": _aliases(old, text_of(name, Lang.RU), alias or ()),
     }
     change(ctx, old, changes, edit_voice)
+
+
+def _aliases(old: Voice, name: LocalText, more: Sequence[str]) -> tuple[str, ...] | None:
+    """The aliases with more of them, None where there are none.
+
+    A name that is given up is one: plans and earlier papers still call the voice by it.
+    """
+    given_up = [old.name.get(lang) for lang in Lang if name.get(lang)]
+    today = {fold(one) for lang in Lang if (one := merged(old.name, name).get(lang))}
+    kept = [one for one in given_up if one and fold(one) not in today]
+    told = tuple(dict.fromkeys((*old.aliases, *kept, *more)))
+    return told if kept or more else None
 
 
 def _one(call: Call, ref: str) -> Voice:
