@@ -2,7 +2,8 @@
 
 The rule: the sheet is in the reader's language, the body's name in that of the plan, by which its
 answer is known again. A body of the side that keeps the register is shown all that is recorded;
-any other, also one of no side, is shown what a partner's report would tell.
+any other, also one of no side, is shown what a partner's report would tell: what its side answered
+before, one of no side what it answered itself, and nothing else that is internal.
 """
 
 from __future__ import annotations
@@ -106,7 +107,7 @@ def form_of(
     from coopplan.exchange.request.form import Form, Line
 
     name, side = body
-    known = known_of(_seen_by(plan, side), quarter, words)
+    known = known_of(_seen_by(plan, name, side), quarter, words)
     return Form(
         title=words.t(
             "On the progress of “{plan}”, {quarter}",
@@ -147,10 +148,11 @@ def _deadline(measure: Measure) -> str:
     return last.deadline.phrase if last and last.deadline else ""
 
 
-def _seen_by(plan: Plan, side: str | None) -> Plan:
-    """Return the plan as a body of this side may see it."""
+def _seen_by(plan: Plan, name: str, side: str | None) -> Plan:
+    """Return the plan as a body of this name and side may see it."""
+    from coopplan.exchange.request.bodies import answers_of
     from coopplan.reports.audience import for_partner
 
     if side is not None and side == keeping_side(plan):
         return plan
-    return for_partner(plan, side or plan.agreement.parties[0])
+    return for_partner(plan, side, answers_of(plan, name, side))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from datetime import date
 
@@ -40,6 +41,14 @@ class Source:
     def origin_key(self) -> str:
         """Whose text this is, for counting independent origins."""
         return self.origin or self.publisher
+
+    @property
+    def is_answer(self) -> bool:
+        """Whether it is a request that a body filled in: its key names quarter, body and file."""
+        return bool(_ANSWER.fullmatch(self.key))
+
+
+_ANSWER = re.compile(r"answer-.+-\d{4}-q[1-4]-[0-9a-f]{8}(?:-[0-9a-f]{8})?")
 
 
 def page_of(address: str) -> str:

@@ -2,7 +2,7 @@
 
 The rule: what is internal is taken out before anything is worked out, so that no line, count or
 mark of a partner's report can rest on it. Two plans that differ in internal matters alone give a
-partner the same report.
+partner the same report. What the partner's own bodies answered to a request is no secret from it.
 """
 
 from __future__ import annotations
@@ -21,16 +21,19 @@ from coopplan.model.text import LocalText
 _NOTHING = LocalText()
 
 
-def for_partner(plan: Plan, partner: str) -> Plan:
+def for_partner(plan: Plan, partner: str | None, own: Collection[str] = ()) -> Plan:
     """Return the plan as this party may see it, itself the first of the parties.
 
     Out go internal sources with all that rests on them alone (and what such a statement
-    corrected), searches, assessments, the acts of the keeper, and what the analyst noted.
+    corrected), searches, assessments, the acts of the keeper, and what the analyst noted. Of the
+    answers of its own bodies the party is told; of those of a body without a party (``partner``
+    None) by ``own``, their sources.
     """
+    known = own_answers(plan, partner, own)
     sources = {
         ref: replace(source, origin=None, retrieved=None, sha256=None, note=_NOTHING)
         for ref, source in plan.sources.items()
-        if not source.internal
+        if not source.internal or ref in known
     }
     hidden = {told.ref for told in plan.statements if not _is_open(told, sources)}
     hidden |= {one.supersedes for one in plan.statements if one.ref in hidden and one.supersedes}
@@ -52,6 +55,33 @@ def for_partner(plan: Plan, partner: str) -> Plan:
         fates=tuple(replace(one, why=_NOTHING) for one in plan.fates),
         inherited=(),
         assessments=(),
+    )
+
+
+def own_answers(plan: Plan, partner: str | None, own: Collection[str] = ()) -> frozenset[str]:
+    """Return the sources that are answers of this party alone, or some of ``own`` of one voice."""
+    citing: dict[str, set[str | None]] = {}
+    for told in plan.statements:
+        for citation in told.citations:
+            whose = told.side if partner else told.voice
+            citing.setdefault(citation.source, set()).add(whose)
+    return frozenset(
+        ref
+        for ref, whose in citing.items()
+        if ref in plan.sources
+        and plan.sources[ref].is_answer
+        and (whose == {partner} if partner else ref in own and len(whose) == 1)
+    )
+
+
+def held_back(plan: Plan, partner: str) -> tuple[str, ...]:
+    """Return the answers to requests that are left out for this party, by their sources."""
+    known = own_answers(plan, partner)
+    cited = {one.source for told in plan.statements for one in told.citations}
+    return tuple(
+        ref
+        for ref, source in plan.sources.items()
+        if source.internal and source.is_answer and ref in cited and ref not in known
     )
 
 

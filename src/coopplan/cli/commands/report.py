@@ -13,7 +13,7 @@ from coopplan.cli.opening import as_of, reading
 from coopplan.cli.options import Agreements, InQuarter, Output
 from coopplan.cli.parse import code, languages, word
 from coopplan.cli.plans import portfolio_of, reader_words, words_of_first
-from coopplan.cli.printing import format_meant, json_text, put, put_page
+from coopplan.cli.printing import format_meant, json_text, put, put_page, tell
 from coopplan.cli.reporting import FORMATS as FORMATS
 from coopplan.cli.reporting import SCHEMA, answer_of, audience_of, page_of, partner_of
 from coopplan.errors import EmptyRegister, OneAgreement, OptionNeeds, OptionsClash
@@ -116,6 +116,7 @@ def report(
         audience=audience_of(audience, for_),
         partner=_partner(plan, audience, for_),
     )
+    _tell_held_back(call, plan, question.partner)
     if issue:
         from coopplan.cli.issuing import issue as go_out
 
@@ -179,6 +180,23 @@ def _partner(plan: Plan, audience: str | None, told: str | None) -> str | None:
             raise OptionsClash(one="--for", other="--audience internal")
         return None
     return partner_of(plan, told)
+
+
+def _tell_held_back(call: Call, plan: Plan, partner: str | None) -> None:
+    """Tell which answers to requests the partner is not told, and how one is opened."""
+    from coopplan.reports.audience import held_back
+
+    held = held_back(plan, partner) if partner else ()
+    if held:
+        tell(
+            call,
+            msg(
+                "Not told to {party}, since internal: answers to requests, {sources} (to tell one: "
+                "coopplan source edit REF --public)"
+            ),
+            party=partner,
+            sources=", ".join(held),
+        )
 
 
 def _refuse(call: Call, formats: list[str], *, issue: bool, langs: str | None, again: bool) -> None:

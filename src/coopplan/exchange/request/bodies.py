@@ -85,6 +85,19 @@ def is_answer(source: str, request: str) -> bool:
     return source == request or source.startswith(f"{request}-")
 
 
+def answers_of(plan: Plan, name: str, side: str | None) -> frozenset[str]:
+    """The sources that are a body's answers about a plan, of whichever quarter."""
+    ends = short_hash(f"{fold(name)}|{side or ''}")
+    begins = f"answer-{plan.agreement.ref}-".lower()
+    return frozenset(
+        ref
+        for ref, source in plan.sources.items()
+        if source.is_answer
+        and source.key.startswith(begins)
+        and ends in source.key.removeprefix(begins).split("-")[2:3]
+    )
+
+
 def latin(name: str, most: int = 40) -> str:
     """A name in Latin letters, for a file or a ref."""
     told = "".join(_LATIN.get(letter, letter) for letter in fold(name)).replace("_", "")
