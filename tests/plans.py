@@ -123,12 +123,13 @@ class Plans:
         tier: str = "media",
         origin: str | None = None,
         published: str | None = None,
+        key: str | None = None,
         **fields: Any,
     ) -> str:
         """Register a source and give its ref; its publisher is called like it."""
         self.sources[ref] = Source(
             ref=ref,
-            key=ref,
+            key=key or ref,
             publisher=ref,
             address=f"https://example.org/{ref}",
             title=words(f"Заметка {ref}"),

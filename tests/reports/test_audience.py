@@ -17,13 +17,14 @@ from coopplan.documents import quarterly as status
 from coopplan.documents.blocks import Page, Table
 from coopplan.language.words import Words
 from coopplan.model.agreement import ReportingDuty
-from coopplan.model.codes import Audience, Confidence, DisputeKind
+from coopplan.model.codes import Audience, Confidence, DisputeKind, Status
 from coopplan.model.period import Quarter
 from coopplan.model.plan import Plan
 from coopplan.model.source import Citation
 from coopplan.model.text import Lang
 from coopplan.model.word import Assessment
 from coopplan.render.terminal import render
+from coopplan.reports.audience import for_partner, held_back
 from coopplan.reports.json_answers import to_json
 from coopplan.reports.quarterly import quarterly
 from coopplan.reports.quarterly_answer import QuarterlyReport
@@ -223,3 +224,52 @@ def test_the_day_that_an_internal_letter_gave_is_not_told() -> None:
     plans.say("2025", "in_progress", sources=["open", "letter"])
     days = [quarterly(plans.plan(), Q4, partner=partner).changes[0].on for partner in (None, KZ)]
     assert days == [date(2025, 11, 10), date(2025, 12, 31)]
+
+
+KEY = "answer-ast-aty-2025-2025-q4-0a1b2c3d-{:08x}"
+
+
+def answers() -> Plans:
+    """A plan with an answer of either side to a request, each an internal source."""
+    plans = Plans()
+    plans.measure()
+    plans.measure()
+    plans.source("ours", internal=True, key=KEY.format(1))
+    plans.source("theirs", internal=True, key=KEY.format(2))
+    plans.say("2025-12-01", "suspended", by="oblast@RU-AST", sources=["ours"], text=secret("ours"))
+    plans.say("2025-12-02", "done", measure=2, by="akimat@KZ-23", sources=["theirs"])
+    return plans
+
+
+def test_a_party_is_told_what_it_answered_itself() -> None:
+    plan = answers().plan()
+    report = quarterly(plan, Q4, partner=KZ)
+    told = json.dumps(to_json("report/1", report), ensure_ascii=False)
+    assert for_partner(plan, KZ).statements == plan.statements[1:]
+    assert SECRET not in told
+    assert [line.status for group in report.sectors for line in group.lines][1] is Status.DONE
+    assert held_back(plan, KZ) == ("ours",)
+    assert held_back(plan, RU) == ("theirs",)
+    for nobody in (for_partner(plan, None), for_partner(plan, "RU-VGG")):
+        assert nobody.statements == ()
+
+
+def test_an_answer_on_which_another_word_rests_is_nobodys_own() -> None:
+    plans = answers()
+    plans.say("2025-12-03", by="oblast@RU-AST", sources=["theirs"], text=secret("about it"))
+    assert for_partner(plans.plan(), KZ).statements == ()
+
+
+def test_an_internal_letter_with_a_partners_words_is_no_answer() -> None:
+    plans = Plans()
+    plans.measure()
+    plans.source("letter", internal=True, key="answer-to-our-letter")
+    plans.say("2025-12-02", "done", by="akimat@KZ-23", sources=["letter"])
+    assert for_partner(plans.plan(), KZ).statements == ()
+    assert held_back(plans.plan(), KZ) == ()
+
+
+def test_a_body_without_a_party_is_told_what_it_answered_alone() -> None:
+    plan = answers().plan()
+    (told,) = for_partner(plan, None, own=["theirs"]).statements
+    assert told.voice == "akimat"

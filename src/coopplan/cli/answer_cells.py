@@ -23,6 +23,10 @@ if TYPE_CHECKING:
     from coopplan.exchange.request.answers import Answer
 
 
+NOTED = ("reason", "document")
+"""Cells that go into the note, each as a line that its label begins."""
+
+
 def cells(call: Call, answer: Answer, plan: Plan, where: str) -> tuple[dict[str, Any], list[str]]:
     """Return what the cells of an answer say, by field, and the fields that cannot be read.
 
@@ -60,11 +64,20 @@ def named(answer: Answer, unread: Iterable[str], words: Words) -> str:
 
 
 def stated(base: Statement, answer: Answer, values: Mapping[str, Any], lang: Lang) -> Statement:
-    """Return an answer as a statement, of what its cells say."""
-    told, words = answer.fields, Words(lang)
+    """Return an answer as a statement, of what its cells say.
+
+    ``lang`` is the sheet's, and that of its words where they are not surely in another.
+    """
+    from coopplan.cli.requested import LABELS
+    from coopplan.extract.scraps import surely
+
+    told = answer.fields
+    text, reason = told.get("text", ""), told.get("reason", "")
+    spoken, noted = surely(text) or lang, surely(reason) or lang
+    words = Words(noted)
     notes = [
         f"{label}: {told[field]}"
-        for field, label in (("reason", words.t("Why it moves")), ("document", words.t("Document")))
+        for field, label in ((field, words.t(LABELS[field])) for field in NOTED)
         if field in told
     ]
     status, done = values.get("status"), values.get("done")
@@ -77,8 +90,8 @@ def stated(base: Statement, answer: Answer, values: Mapping[str, Any], lang: Lan
         promise=values.get("promise"),
         done_of=counted,
         progress=done if isinstance(done, int) else None,
-        text=text_in(told.get("text", ""), lang),
-        note=text_in("\n".join(notes), lang),
+        text=text_in(text, spoken),
+        note=text_in("\n".join(notes), noted),
     )
 
 

@@ -12,7 +12,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
-from coopplan.cli.answer_cells import text_in
+from coopplan.cli.answer_cells import NOTED, text_in
+from coopplan.cli.requested import LABELS
 from coopplan.language.words import Words
 from coopplan.model.frozen import frozen
 from coopplan.model.plan import Plan
@@ -88,10 +89,13 @@ def _cells(statement: Statement) -> Mapping[str, object]:
         "status": statement.status,
         "promise": statement.promise,
         "done": statement.progress if statement.done_of is None else statement.done_of,
-        "text": statement.text or None,
+        # The same words are the same answer, whichever language they were taken to be in.
+        "text": frozenset(filter(None, map(statement.text.get, Lang))) or None,
     }
     for lang in Lang:
+        labels = {Words(lang).t(LABELS[cell]): cell for cell in NOTED}
         # A note holds a line for each cell that has no field of its own, begun by its label.
         for line in (statement.note.get(lang) or "").splitlines():
-            told[line.partition(": ")[0]] = line
+            label, _, words = line.partition(": ")
+            told[labels.get(label, label)] = words
     return {cell: value for cell, value in told.items() if value is not None}

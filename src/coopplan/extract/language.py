@@ -6,6 +6,7 @@ The measure is the share of words so common that no page lacks them; letters set
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from coopplan.errors import NoArticleText, UnsupportedLanguage
 from coopplan.model.text import Lang
@@ -113,6 +114,11 @@ def detect(text: str) -> Lang:
     if best not in ("ru", "kk", "en"):
         raise UnsupportedLanguage(found=best, supported=("ru", "kk", "en"))
     return Lang(best)
+
+
+def common_words(lang: Lang, words: Iterable[str]) -> int:
+    """Count the words that no page of a language lacks."""
+    return sum(word.lower() in _COMMON[lang] for word in words)
 
 
 def _is_english(words: list[str], common: int) -> bool:

@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from coopplan.model.agreement import Agreement
 from coopplan.model.codes import DisputeKind, StatementKind
+from coopplan.model.order import side_of
 from coopplan.model.plan import Plan
 from coopplan.model.source import Source, published_on
 from coopplan.model.state import MeasureState
@@ -63,7 +64,7 @@ def own_answers(plan: Plan, partner: str | None, own: Collection[str] = ()) -> f
     citing: dict[str, set[str | None]] = {}
     for told in plan.statements:
         for citation in told.citations:
-            whose = told.side if partner else told.voice
+            whose = side_of(plan, told) if partner else told.voice
             citing.setdefault(citation.source, set()).add(whose)
     return frozenset(
         ref
@@ -120,7 +121,7 @@ def _opened(told: Statement, sources: Mapping[str, Source]) -> Statement:
     )
 
 
-def _agreement(told: Agreement, partner: str, sources: Collection[str]) -> Agreement:
+def _agreement(told: Agreement, partner: str | None, sources: Collection[str]) -> Agreement:
     first = [ref for ref in told.parties if ref == partner]
     return replace(
         told,
