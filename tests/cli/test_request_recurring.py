@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import python_calamine
 
 from tests.cli.running import Runner
 from tests.cli.test_request import fill, typed
@@ -85,3 +86,16 @@ def test_a_measure_that_does_not_recur_is_done_as_a_whole(asked: Runner) -> None
     answered(asked, "2026-Q1", "port", E7="исполнено", D4="10.04.2026")
     (one,) = statements(asked, 4)
     assert (one["occurrence"], one["status"]) == (None, "done")
+
+
+def test_the_next_sheet_names_the_quarter_of_which_it_is_known(asked: Runner) -> None:
+    for body in ("mintrans", "upravlenie-dorog"):
+        cells = {"E7": "исполнено", "F7": "1/1", "G7": "Прошло в марте", "D4": "10.04.2026"}
+        answered(asked, "2026-Q1", body, **cells)
+    answered(asked, "2026-Q2", "mintrans", E7="в стадии исполнения", D4="10.07.2026")
+    rows = python_calamine.CalamineWorkbook.from_path(str(sheet(asked, "2026-Q3", "mintrans")))
+    cell = rows.get_sheet_by_index(0).to_python(skip_empty_area=False)[6][3]
+    assert str(cell).split("\n") == [
+        "10 июля 2026 г.; Минтранс; II квартал 2026 г.; в стадии исполнения",
+        "10 апреля 2026 г.; Управление дорог; I квартал 2026 г.; Прошло в марте",
+    ]

@@ -2,7 +2,8 @@
 
 The rule: what a later word leaves open still stands. The statement that gives the status comes
 first, with its day and voice; then those by which a count, a new time or words were told last, by
-their days. A count or time that is older than the end of a measure is told no more.
+their days. A count or time that is older than the end of a measure, or than a word about another
+of its occurrences, is told no more.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from datetime import date
 
 from coopplan.language.words import Words
 from coopplan.model.codes import Scope, StatementKind, Status
+from coopplan.model.moment import Moment
 from coopplan.model.period import Quarter
 from coopplan.model.plan import Plan
 from coopplan.model.state import fold_all
@@ -77,10 +79,22 @@ def _standing(said: Sequence[Statement], decided: Statement | None) -> dict[str,
             "text": one.text,
         }
         if told["status"] and one.status in _ENDED and one.occurrence is None:
-            stands.pop("done", None)
-            stands.pop("promise", None)
+            stands = _without_times(stands, ())
+        elif one.occurrence is not None:
+            stands = _without_times(stands, (one.occurrence,))
         stands |= {name: one for name, value in told.items() if value}
     return stands | ({"status": decided} if decided in said and decided is not None else {})
+
+
+def _without_times(
+    stands: dict[str, Statement], kept: Sequence[str | None]
+) -> dict[str, Statement]:
+    """What stands without counts and times, but for those of occurrences that are kept."""
+    return {
+        name: one
+        for name, one in stands.items()
+        if name not in ("done", "promise") or one.occurrence in kept
+    }
 
 
 def _line(plan: Plan, one: Statement, told: Sequence[str], words: Words) -> str:
@@ -89,7 +103,7 @@ def _line(plan: Plan, one: Statement, told: Sequence[str], words: Words) -> str:
     if one.voice and one.voice in plan.voices:
         parts.append(words.text(plan.voices[one.voice].name))
     if one.occurrence:
-        parts.append(_times(one.occurrence, words))
+        parts.append(words.moment(Moment.parse(one.occurrence)))
     if one.status and ("status" in told or "last" in told):
         parts.append(words.code("status", one.status))
     if "done" in told:
@@ -100,8 +114,3 @@ def _line(plan: Plan, one: Statement, told: Sequence[str], words: Words) -> str:
     if "text" in told:
         parts.append(words.text(one.text))
     return "; ".join(parts)
-
-
-def _times(label: str, words: Words) -> str:
-    """An occurrence as its period is called."""
-    return words.quarter(Quarter.parse(label)) if "-Q" in label else label
