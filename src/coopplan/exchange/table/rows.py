@@ -34,6 +34,7 @@ from coopplan.exchange.table.outcomes import Outcomes
 from coopplan.exchange.table.raw import RawMeasure
 from coopplan.exchange.table.returned import follows, is_returned, waits
 from coopplan.exchange.table.signed import is_signature, signed_rows
+from coopplan.exchange.table.sums import is_bare, is_part, tells_sum
 from coopplan.exchange.table.tenths import restored
 from coopplan.exchange.table.wide import is_heading, wide_kind, wide_text
 from coopplan.model.plan_table import Meaning, RejectReason, RowKind
@@ -62,6 +63,7 @@ class Reader:
         self._part = ""
         self._under = ""
         self._numbered = False
+        self._summed = False
 
     def read(self, grid: Grid, header: Header | None, others: frozenset[int] = frozenset()) -> None:
         """Give every row of a table its outcome; ``others`` are those of tables of another sort."""
@@ -144,6 +146,7 @@ class Reader:
             self._headings.clear()
         elif is_section(line) or ((self.measures or NUMBER.match(line)) and is_heading(line)):
             self._headings.begin(line)
+            self._summed = False
 
     def _before(self, grid: Grid, row: Row) -> None:
         """A row above the names of the columns: the title, or the first section's heading."""
@@ -189,6 +192,8 @@ class Reader:
             self._note(grid, row, RowKind.REJECTED, reason)
 
     def _note(self, grid: Grid, row: Row, kind: RowKind, reason: RejectReason | None = None) -> int:
+        if kind in (RowKind.MEASURE, RowKind.SECTION):
+            self._summed = False
         return self.outcomes.note(grid, row, kind, self._headings.told(), reason)
 
     def _hold(self, row: Row, header: Header) -> None:
@@ -203,15 +208,18 @@ class Reader:
 
     def _row(self, grid: Grid, row: Row, header: Header, next_number: str) -> None:
         """Give a row below the names of the columns its outcome."""
-        title_at = header.having(Meaning.TITLE)[0]
-        title = row.cells[title_at]
         if lost(row, header) - _INTO_NOTE:
             self._hold(row, header)
             self._wait(grid, row, RejectReason.NOT_RECKONED)
             return
+        if self._summed and is_part(row, header):
+            self._note(grid, row, RowKind.NOTE)
+            return
         last = self._last()
+        self._summed = self._summed or tells_sum(row, header)
         rest = self._numbered and is_rest(row, header, last)
-        rest = not self._pending and (rest or is_cut(row, header, last))
+        parted = self._pending or self._summed
+        rest = not parted and (rest or is_cut(row, header, last))
         kind = wide_kind(row, header, next_number, last, rest=rest)
         if kind is RowKind.SECTION:
             self._headings.begin(wide_text(row))
@@ -227,7 +235,7 @@ class Reader:
         self._hold(row, header)
         if len(row.cells) > len(header.columns) or overflows(row, grid, header):
             self._wait(grid, row, RejectReason.TOO_MANY_CELLS)
-        elif self._sums(row, title, title_at):
+        elif tells_sum(row, header) or self._sums_on(row, header):
             self._note(grid, row, RowKind.NOTE)
         else:
             self._told(grid, row, header, rest=rest)
@@ -236,11 +244,11 @@ class Reader:
         """Take a row for a measure, or for more of the one above it; ``rest``: for the latter."""
         last = self._last()
         goes_on = not self._part and (rest or continuing.goes_on(row, header, last))
-        if goes_on and last is not None and self._is_parted(last):
-            if tells_title_alone(row, header):
-                self._wait(grid, row, RejectReason.NO_TITLE)
-                return
-            goes_on = False
+        parted = last is not None and goes_on and self._is_parted(last)
+        if (parted and tells_title_alone(row, header)) or (self._summed and is_bare(row, header)):
+            self._wait(grid, row, RejectReason.NO_TITLE)
+            return
+        goes_on = goes_on and not parted and not self._summed
         above, self._waiting = self._waiting, None
         reason = above if goes_on else None
         if row.number in grid.unseen:
@@ -285,11 +293,12 @@ class Reader:
                 self.apart.append((grid.number, row.number))
             self.measures.append(begun(grid, row, cells, section, above))
 
-    def _sums(self, row: Row, title: str, title_at: int) -> bool:
-        """Whether a row tells a sum of money, or goes on with the one above by its sources."""
+    def _sums_on(self, row: Row, header: Header) -> bool:
+        """Whether a row goes on with the sum above by its sources, the name being merged down."""
+        at = header.having(Meaning.TITLE)[0]
         before = self.outcomes.all[-1] if self.outcomes.all else None
-        goes_on = title_at in row.above and before is not None and before.kind is RowKind.NOTE
-        return is_sum(title) and (title_at not in row.above or goes_on)
+        noted = before is not None and before.kind is RowKind.NOTE
+        return noted and at in row.above and is_sum(row.cells[at])
 
     def _is_parted(self, last: RawMeasure) -> bool:
         """Whether the heading of another section stands between the measure above and a row."""
