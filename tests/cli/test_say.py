@@ -155,3 +155,30 @@ def test_walking_an_agreement_with_one_source(demo: Runner) -> None:
     assert newest(demo, KARAUZEK)["promise"] == {"moment": "2027", "bound": "by"}
     assert newest(demo, f"{SEED}/3")["text"] == {"ru": "просто слова"}
     assert len(demo("log").lines) == 2, "one entry"
+
+
+def test_a_correction_has_the_day_and_the_voice_of_what_it_corrects(demo: Runner) -> None:
+    told = demo("say", KARAUZEK, "--corrects", "#4", "--why", "не тот год", "--promise", "2026")
+    assert told.code == 0
+    old = next(
+        event["statement"]
+        for event in demo("history", KARAUZEK, "--json").json["events"]
+        if event["statement"] and event["statement"]["ref"] == f"{KARAUZEK}#4"
+    )
+    new = newest(demo, KARAUZEK)
+    for name in ("said_on", "about", "voice", "side"):
+        assert new[name] == old[name], name
+    assert new["promise"] == {"moment": "2026", "bound": "by"}
+
+
+def test_a_correction_says_otherwise_where_it_is_told(demo: Runner) -> None:
+    more = ("--why", "другой день", "--status", "planned")
+    demo("say", KARAUZEK, "--corrects", "#4", "--on", "2024-02-03", "--by", "rosgranstroy", *more)
+    new = newest(demo, KARAUZEK)
+    assert (new["said_on"], new["side"]) == ("2024-02-03", "RU-AST")
+    assert new["voice"]["ref"] == "rosgranstroy"  # type: ignore[index]
+
+
+def test_without_a_correction_a_day_is_still_asked_for(demo: Runner) -> None:
+    done = demo("say", KARAUZEK, "--status", "planned", "--by", "rosgranstroy", code=None)
+    assert done.code == 1

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 KINDS = (".toml", ".json")
 """Plan files as they are looked for in folders; ``.csv`` as coopplan writes it is taken by name."""
 
+CSV = (".csv", ".tsv", ".txt")
+"""Names of the CSV that coopplan writes, as a spreadsheet gives them that saves it anew."""
+
 
 class PlanFiles:
     """The plans of files and of all plan files in folders, in the order of their names.
@@ -41,7 +44,7 @@ class PlanFiles:
                     from coopplan.exchange import planjson
 
                     yield from planjson.read(path, self._seen)
-                case ".csv":
+                case ".csv" | ".tsv" | ".txt":
                     from coopplan.exchange import plancsv
 
                     yield from plancsv.read(path)
@@ -63,7 +66,7 @@ def _files(name: str, allowed: tuple[str, ...]) -> list[Path]:
         if found:
             return found
         raise _no_plans(path, name, allowed)
-    if path.suffix.lower() in (*KINDS, ".csv"):
+    if path.suffix.lower() in (*KINDS, *CSV):
         return [path]
     raise NotOurFile(path=name, allowed=allowed)
 

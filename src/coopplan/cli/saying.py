@@ -168,7 +168,12 @@ def _statement(call: Call, reader: Reader, known: Known, ref: str, said: Said) -
     plan = plan_of(reader, known, subject)
     sources = [_source(call, reader, known, one) for one in said.sources]
     lang = _text_language(said, sources, plan)
-    on = moment_of(call, said.on, "--on") if said.on else filling.day_of_sources(sources, subject)
+    corrects = statement_on(reader, subject, said.corrects, known) if said.corrects else None
+    was = None if sources else next((s for s in plan.statements if s.ref == corrects), None)
+    if said.on:
+        on = moment_of(call, said.on, "--on")
+    else:
+        on = was.said_on if was else filling.day_of_sources(sources, subject)
     day = on.last or on.first
     context = _period(plan)
     voice = side = None
@@ -176,9 +181,14 @@ def _statement(call: Call, reader: Reader, known: Known, ref: str, said: Said) -
         voices = load.voices(reader, known)
         if said.by:
             voice = voices[resolve(reader, said.by, "voice", known)]
+        elif was and was.voice:
+            voice, side = voices[was.voice], was.side
         else:
             voice = filling.voice_of_sources(plan, voices, sources, subject)
-        side = filling.find_side(plan, said.side) if said.side else filling.side_of(plan, voice)
+        if said.side:
+            side = filling.find_side(plan, said.side)
+        elif said.by or side is None:
+            side = filling.side_of(plan, voice)
     statement = Statement(
         ref="",
         number=0,
@@ -190,7 +200,7 @@ def _statement(call: Call, reader: Reader, known: Known, ref: str, said: Said) -
         said_on=on,
         voice=voice.ref if voice else None,
         side=side,
-        about=moment_of(call, said.about, "--about") if said.about else None,
+        about=_about(call, said, was),
         done_on=moment_of(call, said.done_on, "--done-on") if said.done_on else None,
         confidence=said.confidence,
         status=said.status,
@@ -203,13 +213,20 @@ def _statement(call: Call, reader: Reader, known: Known, ref: str, said: Said) -
         citations=filling.citations(sources, said.quotes),
         occurrence=_occurrence(said.occurrence),
         where=text_of(said.where, lang),
-        supersedes=statement_on(reader, subject, said.corrects, known) if said.corrects else None,
+        supersedes=corrects,
         why=text_of(said.why, lang),
     )
     new = {source.ref: source for source in sources if "://" in source.ref}
     if voice is not None:
         plan = replace(plan, voices={**plan.voices, voice.ref: voice})
     return Made(plan, statement, {ref: replace(one, ref="") for ref, one in new.items()})
+
+
+def _about(call: Call, said: Said, corrected: Statement | None) -> Moment | None:
+    """The day that is described: a correction has that of what it corrects, as its day."""
+    if said.about:
+        return moment_of(call, said.about, "--about")
+    return corrected.about if corrected and not said.on else None
 
 
 def _source(call: Call, reader: Reader, known: Known, text: str) -> Source:

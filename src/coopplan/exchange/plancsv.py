@@ -18,7 +18,7 @@ from typing import Any, get_args, get_origin
 
 from coopplan.errors import BadPlanFile
 from coopplan.exchange.planformat.cells import cells_of, tree_of
-from coopplan.exchange.planformat.files import limited_text, refusal
+from coopplan.exchange.planformat.files import limited_text, refusal, utf16_of
 from coopplan.exchange.planformat.flaws import Flaw, Problem, nearest
 from coopplan.exchange.planformat.flaws import Path as Place
 from coopplan.exchange.planformat.losses import Loss
@@ -31,7 +31,10 @@ __all__ = ["Loss", "is_ours", "losses", "parse", "read", "write"]
 
 LEAD = ("ref", "record", "plan", "schema")
 """The first columns."""
-_OURS = re.compile("\ufeff?" + r'"?[,;\t]"?'.join(('"?ref', *LEAD[1:])))
+_NAMES = frozenset(LEAD[1:])
+"""Columns by which a CSV of ours is known, in whatever order somebody has put them."""
+_HEADER = 100_000
+"""Bytes in which the first line is looked for."""
 
 
 def write(plans: Iterable[Plan]) -> str:
@@ -60,12 +63,14 @@ def _rows(plan: Plan) -> Iterator[dict[str, str]]:
 
 
 def is_ours(path: Path | str) -> bool:
-    """Whether a file begins as `write` begins; False where it cannot be read."""
+    """Whether a file has the columns that `write` writes; False where it cannot be read."""
     try:
         with Path(path).open("rb") as file:
-            return bool(_OURS.match(file.read(200).decode("utf-8", errors="replace")))
+            begun = file.read(_HEADER)
     except (OSError, ValueError):
         return False
+    coding = utf16_of(begun) or "utf-8-sig"
+    return _has_our_columns(begun.decode(coding, errors="replace"))
 
 
 def read(path: Path | str) -> tuple[Plan, ...]:
@@ -88,7 +93,7 @@ def parse(text: str, path: str = "") -> tuple[Plan, ...]:
 
 def _trees(text: str, lines: dict[Place, int]) -> list[dict[str, Any]]:
     """The plans as the JSON export has them; ``lines`` learns where each record stands."""
-    if not _OURS.match(text):
+    if not _has_our_columns(text):
         raise Flaw(Problem.NO_SCHEMA, (), SCHEMA)
     csv.field_size_limit(MAX_BYTES)
     sheet = csv.reader(io.StringIO(text, newline=""), delimiter=_separator(text))
@@ -124,6 +129,12 @@ def _trees(text: str, lines: dict[Place, int]) -> list[dict[str, Any]]:
         else:
             tree[record] = made
     return list(trees.values())
+
+
+def _has_our_columns(text: str) -> bool:
+    line = text.removeprefix("\ufeff")[:_HEADER].split("\n", 1)[0]
+    cells = {cell.strip().strip('"') for cell in re.split(r"[,;\t]", line)}
+    return cells >= _NAMES
 
 
 def _separator(text: str) -> str:

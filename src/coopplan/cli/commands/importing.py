@@ -13,7 +13,7 @@ from coopplan.cli.imported_changes import json_changes, tell_changes
 from coopplan.cli.opening import writing
 from coopplan.cli.options import DryRun
 from coopplan.cli.parse import word
-from coopplan.cli.plan_files import PlanFiles
+from coopplan.cli.plan_files import CSV, PlanFiles
 from coopplan.cli.printing import print_json, tell
 from coopplan.cli.progress import Progress
 from coopplan.errors import OptionNeeds, OptionsClash
@@ -163,7 +163,7 @@ def _is_table(file: str) -> bool:
 
 def _is_exported_csv(file: str) -> bool:
     """Whether a file is what ``export csv`` wrote, and no table of a plan."""
-    if Path(file).suffix.lower() != ".csv":
+    if Path(file).suffix.lower() not in CSV:
         return False
     from coopplan.exchange import plancsv
 

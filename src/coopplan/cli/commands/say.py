@@ -186,12 +186,14 @@ COMMAND = command(
     "say",
     msg(
         "Record who said what about a measure, when, and about which time. Voice, side and day "
-        "are filled in where the source tells them. Nothing that was said is ever overwritten: a "
-        "mistake is corrected by a new statement with --corrects and --why."
+        "are filled in where the source tells them, or what is corrected does. Nothing that was "
+        "said is ever overwritten: a mistake is corrected by a new statement with --corrects and "
+        "--why."
     ),
     'coopplan say AST-ATY-2025/1 --on 2025-10-10 --by "губернатор" --status in_progress '
     '--promise "до конца 2026 года" --source s12 --quote "…"',
-    "coopplan say AST-ATY-2025/2 --done 1/5 --scope part --source https://example.org/news/17",
+    'coopplan say AST-ATY-2025/2 --done 1/5 --scope part --on 2025-11-20 --by "губернатор" '
+    "--source https://example.org/news/17",
     'coopplan say AST-ATY-2025/7 --searched --where "сайты обеих администраций" --on 2025-12-20',
     'coopplan say AST-ATY-2025/1 --corrects AST-ATY-2025/1#4 --why "не тот год" --promise 2026',
     asks="ref! by on status scope promise done figure text source quote note",

@@ -27,6 +27,8 @@ _TOML_LINE = re.compile(r" \(at (?:line (\d+), column \d+|end of document)\)$")
 def limited_text(path: Path, most: int | None = None) -> str:
     """Return a file's text; raises BadPlanFile when it cannot be had, is too large or not UTF-8.
 
+    UTF-16 is taken where its mark says so: Excel calls it «Unicode text», Notepad «Unicode».
+
     ``most`` is the limit in bytes, MAX_BYTES where it is not given.
     """
     most = most or MAX_BYTES
@@ -35,10 +37,15 @@ def limited_text(path: Path, most: int | None = None) -> str:
     if len(data) > most:
         raise _unread(path, Problem.TOO_LARGE, str(most))
     try:
-        return data.decode("utf-8-sig")
+        return data.decode(utf16_of(data) or "utf-8-sig")
     except UnicodeDecodeError as refused:
         line = data.count(b"\n", 0, refused.start) + 1
         raise _not_utf8(path, line, refused) from refused
+
+
+def utf16_of(data: bytes) -> str | None:
+    """The encoding of bytes that begin with the mark of UTF-16, None for others."""
+    return "utf-16" if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) else None
 
 
 def size(path: Path) -> int:

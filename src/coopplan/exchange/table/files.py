@@ -55,6 +55,7 @@ class Reason(StrEnum):
     NO_TABLE = "no_table"
     EMPTY = "empty"
     PLAN = "plan"
+    EXPORT = "export"
     REQUEST = "request"
     REQUEST_TABLE = "request_table"
 
@@ -74,6 +75,8 @@ _PLAN = re.compile(
     re.MULTILINE,
 )
 """What coopplan's own plan files say of themselves, TOML and JSON."""
+_EXPORT = b"coopplan-export/"
+"""What a workbook holds that was saved of coopplan's own CSV."""
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 
@@ -173,12 +176,16 @@ def _measured(archive: zipfile.ZipFile, path: str) -> Kind:
     if len(parts) > 5000 or sum(part.file_size for part in parts) > MAX_UNPACKED:
         raise refuse(path, Reason.BOMB, MAX_UNPACKED // 1_000_000)
     unpacked = tags = 0
+    exported = False
     for part in parts:
         links = 0
+        before = b""
         # A part may unpack to more than it says: it is unpacked once, to count and to check.
         with archive.open(part) as stream:
             while piece := stream.read(1 << 20):
                 unpacked += len(piece)
+                exported = exported or _EXPORT in before + piece
+                before = piece[-len(_EXPORT) :]
                 found = piece.count(b"<")
                 tags += found
                 links += found if part.filename.endswith(_LISTS) else 0
@@ -189,5 +196,7 @@ def _measured(archive: zipfile.ZipFile, path: str) -> Kind:
     if "word/document.xml" in names:
         return Kind.DOCX
     if "xl/workbook.xml" in names:
+        if exported:
+            raise refuse(path, Reason.EXPORT)
         return Kind.XLSX
     raise refuse(path, Reason.OTHER_OFFICE)
