@@ -153,5 +153,8 @@ def test_two_texts_are_shown_in_a_language_in_which_they_differ() -> None:
     assert side_by_side([old], [new], KK) == ([LocalText("старое")], [LocalText("новое")])
     fresh = LocalText("новое", "жаңа")
     assert side_by_side([old], [fresh], KK)[1] == [LocalText(kk="жаңа")]
+    more = LocalText("старое", "ескі", "new")
+    assert side_by_side([old], [more], KK) == ([LocalText()], [LocalText(en="new")]), "only added"
+    assert side_by_side([more], [old], KK) == ([LocalText(en="new")], [LocalText()]), "left out"
     alone = LocalText(en="new")
     assert side_by_side([old], [alone], KK) == ([old], [alone]), "nothing to compare"

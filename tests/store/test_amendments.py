@@ -107,6 +107,20 @@ def amended(act: Amended, **fields: object) -> Callable[[Writer], object]:
 MARCH = Amended(date(2026, 3, 1), "Протокол № 3")
 
 
+def test_a_protocol_that_only_adds_a_language_words_nothing_otherwise(db_url: str) -> None:
+    filled(db_url)
+    change(db_url, "2026-08-01", amended(MARCH, title=LocalText(en="In the parties' words")))
+    found = plan(db_url)
+    assert found.measures[0].title.en == "In the parties' words"
+    assert found.measures[0].title.ru == TITLE.ru
+    assert (found.amendments, found.measures[0].amended) == ((), ())
+    both = {"title": LocalText(ru="Иначе"), "section": text("Раздел")}
+    change(db_url, "2026-08-02", amended(replace(MARCH, basis="№ 4"), **both))
+    (act,) = plan(db_url).measures[0].amended
+    assert act.before is not None
+    assert Worded.TITLE in act.before.changed
+
+
 def test_a_protocol_dates_what_it_changed(db_url: str) -> None:
     """By its own day, whatever it changed; a later change without one is dated by its entry."""
     filled(db_url)

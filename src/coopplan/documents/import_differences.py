@@ -73,11 +73,12 @@ def _difference(one: Difference, words: Words) -> list[tuple[Cell, ...]]:
 
 
 def _values(edit: Edit, words: Words) -> tuple[str, str]:
-    """What a field says in the register and in the table, both in the table's language."""
+    """What a field says in the register and in the table, both in one language."""
     pair = edit.before, edit.after
     if isinstance(edit.after, LocalText):
         was, now = side_by_side([edit.before], [edit.after], words.lang)
-        return words.text(was[0]), words.text(now[0])
+        # A dash where the register says it in another language alone.
+        return words.text(was[0]) or ("—" if edit.before else ""), words.text(now[0])
     if edit.field == "bodies":
         names = [[body.name for body in bodies] for bodies in pair]
         was, now = side_by_side(names[0], names[1], words.lang)

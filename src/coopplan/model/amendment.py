@@ -59,6 +59,17 @@ def reworded(before: LocalText, after: LocalText) -> bool:
     )
 
 
+def translated(before: LocalText, after: LocalText) -> bool:
+    """Whether a text says all that it said, at the most in more languages or better translated."""
+    if not before:
+        return not after
+    return all(
+        before.get(lang) == after.get(lang)
+        for lang in Lang
+        if before.get(lang) and lang not in before.own
+    )
+
+
 def amended_text(before: LocalText, given: LocalText) -> LocalText:
     """A text as a protocol leaves it that gives these words, in one language, say.
 
@@ -80,8 +91,24 @@ def amended_fields(measure: Measure, given: Mapping[str, Any]) -> dict[str, Any]
 
 def differing(before: Measure, after: Measure) -> Wording:
     """What a measure said before, in the fields of the plan's text that say something else now."""
-    changed = [name for name in Worded if getattr(before, name) != getattr(after, name)]
+    changed = [
+        name for name in Worded if not _says_same(getattr(before, name), getattr(after, name))
+    ]
     return Wording(**{name: getattr(before, name) for name in changed}, changed=tuple(changed))
+
+
+def _says_same(before: Any, after: Any) -> bool:
+    """Whether a field says the same, at the most in one more language."""
+    match before, after:
+        case LocalText(), LocalText():
+            return translated(before, after)
+        case tuple(), tuple():
+            return len(before) == len(after) and all(
+                (one.side, one.role, one.party) == (other.side, other.role, other.party)
+                and translated(one.name, other.name)
+                for one, other in zip(before, after, strict=True)
+            )
+    return bool(before == after)
 
 
 def worded(latest: Measure, acts: Iterable[Amendment], day: date) -> tuple[Measure, bool]:

@@ -89,14 +89,23 @@ def side_by_side(
 ) -> tuple[Sequence[LocalText], Sequence[LocalText]]:
     """Texts before and after in one language, in which they say something else.
 
-    The reader's language if it is one, else one that stands in for it; as they are where there is
-    none.
+    The reader's language if it is one, else one that stands in for it, else one that was only added
+    or left out while the others stayed; as they are where there is none.
     """
-    for one in _FALLBACK[lang]:
-        was, now = ([text.get(one) for text in texts] for texts in (before, after))
-        if was and now and all(was) and all(now) and was != now:
-            return [in_lang(one, words) for words in was], [in_lang(one, words) for words in now]
-    return before, after
+    told = {
+        one: ([text.get(one) for text in before], [text.get(one) for text in after])
+        for one in _FALLBACK[lang]
+    }
+    in_both = {one: (was, now) for one, (was, now) in told.items() if all(was) and all(now)}
+    alone = {one: (was, now) for one, (was, now) in told.items() if any(was) != any(now)}
+    differing = [one for one, (was, now) in in_both.items() if was and now and was != now]
+    found = next(
+        iter(differing or (alone if any(was for was, _ in in_both.values()) else ())), None
+    )
+    if found is None:
+        return before, after
+    was, now = told[found]
+    return [in_lang(found, words) for words in was], [in_lang(found, words) for words in now]
 
 
 def fold(text: str) -> str:

@@ -20,7 +20,7 @@ def amendments(
 
     ``versions`` are all that count, oldest first; ``measure`` makes one's measure. A plan is typed
     in by and by: measures recorded in the quarter of the first ones are its own, unless a protocol
-    added them.
+    added them. A protocol that only adds a language words nothing otherwise.
     """
     found: dict[int, list[Amendment]] = defaultdict(list)
     dated: dict[int, list[Amended]] = defaultdict(list)
@@ -36,6 +36,8 @@ def amendments(
         first = begun.setdefault(agreement, Quarter.of(recorded)) if recorded else None
         if on is not None:
             before = None if old is None else differing(measure(old), measure(row))
+            if before is not None and not before.changed:
+                continue
             act = Amended(on, row["basis"], before, row["entry"])
             dated[number].append(act)
             found[agreement].append(
