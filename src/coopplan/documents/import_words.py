@@ -34,6 +34,7 @@ LEFT: Mapping[Left, str] = {
     Left.HIDDEN_SHEETS: msg("Hidden sheets, not read"),
     Left.HIDDEN_TEXT: msg("Hidden text left out, in rows"),
     Left.STRUCK_TEXT: msg("Text struck out left out, in rows"),
+    Left.PROMPTS: msg("Fields of a form that nobody filled in, read as empty, in rows"),
     Left.TRACKED_CHANGES: msg("Tracked changes taken as accepted, in rows"),
     Left.COMMENTS: msg("Comments, not taken in, by row"),
     Left.PICTURES: msg("Large pictures, not read"),

@@ -72,6 +72,7 @@ class Left(StrEnum):
     HIDDEN_SHEETS = "hidden_sheets"
     HIDDEN_TEXT = "hidden_text"
     STRUCK_TEXT = "struck_text"
+    PROMPTS = "prompts"
     TRACKED_CHANGES = "tracked_changes"
     COMMENTS = "comments"
     PICTURES = "pictures"

@@ -10,6 +10,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any
 
+from coopplan.exchange.table import docx_formulas
+from coopplan.exchange.table.docx_controls import holds_prompt, is_prompt
+from coopplan.exchange.table.docx_formulas import M
 from coopplan.exchange.table.docx_looks import Looks
 from coopplan.exchange.table.docx_tags import W
 from coopplan.exchange.table.grid import AUTO, flat, tidy
@@ -87,6 +90,8 @@ def texts(cell: Any, parts: Parts) -> tuple[str, str]:
 
     It is ``AUTO`` for a number alone that cannot be worked out.
     """
+    if holds_prompt(cell):
+        return "", ""
     numbers, told = parts.numbers, list(within(cell, W + "p"))
     drawn_by = [numbers.of(one) for one in told]
     listed = [numbers.is_bulleted(one) for one in told]
@@ -110,7 +115,7 @@ def within(parent: Any, tag: str) -> Iterator[Any]:
     for element in parent:
         if element.tag == tag:
             yield element
-        elif element.tag not in _GONE:
+        elif element.tag not in _GONE and not is_prompt(element):
             yield from within(element, tag)
 
 
@@ -133,10 +138,12 @@ def _words(parent: Any, looks: Looks, *, struck: bool = False, without: str = ""
                 continue
         if element.tag == W + "t":
             yield element.text or ""
+        elif element.tag == M + "oMath":
+            yield docx_formulas.told(element)
         elif element.tag in _BREAKS:
             yield _BREAKS[element.tag]
         elif element.tag == W + "p":  # of a text box
             yield "\n"
             yield from _words(element, looks, struck=struck, without=without)
-        elif element.tag not in _GONE and element.tag != without:
+        elif element.tag not in _GONE and element.tag != without and not is_prompt(element):
             yield from _words(element, looks, struck=struck, without=without)

@@ -13,6 +13,7 @@ from itertools import islice, pairwise
 from typing import Any
 
 from coopplan.exchange.table.docx_borders import Borders, straight
+from coopplan.exchange.table.docx_controls import is_prompt
 from coopplan.exchange.table.docx_looks import Looks
 from coopplan.exchange.table.docx_parts import Parts, texts
 from coopplan.exchange.table.docx_tags import OFF, W
@@ -141,6 +142,8 @@ def _marks(row: Any, looks: Looks) -> Iterator[Left]:
     for mark in row.iter(*_MARKS):
         if mark.get(W + "val") not in OFF:
             yield _MARKS[mark.tag]
+    if any(is_prompt(one) for one in row.iter(W + "sdt")):
+        yield Left.PROMPTS
     for run in row.iter(W + "r"):
         if any((text.text or "").strip() for text in run.iter(W + "t")):
             yield from looks.of(run)
