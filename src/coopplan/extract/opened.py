@@ -9,11 +9,10 @@ import io
 import re
 import zipfile
 import zlib
-from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 from coopplan.errors import TextExtraMissing, UnreadableArticle
+from coopplan.extract import docx_text
 from coopplan.extract.no_article import what_it_is
 from coopplan.language import codepages
 
@@ -106,22 +105,7 @@ def _docx(raw: bytes, path: str) -> str:
         raise TextExtraMissing(package="python-docx", extra="docs") from error
     try:
         document = docx.Document(io.BytesIO(raw))
-        lines = list(_paragraphs(document))
+        lines = list(docx_text.paragraphs(document.element.body))
     except Exception as error:  # the package raises what its XML parser raises
         raise UnreadableArticle(path=path, reason="damaged") from error
     return "\n".join(lines)
-
-
-def _paragraphs(holder: Any) -> Iterator[str]:
-    """Return the paragraphs of a document or a cell in order, those within its tables too.
-
-    A letter's head and a release's frame are often tables; a cell that several columns share is
-    given by the package once for each.
-    """
-    for block in holder.iter_inner_content():
-        if hasattr(block, "rows"):
-            cells = {cell._tc: cell for row in block.rows for cell in row.cells}
-            for cell in cells.values():
-                yield from _paragraphs(cell)
-        else:
-            yield block.text
