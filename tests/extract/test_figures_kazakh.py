@@ -189,3 +189,10 @@ def test_the_case_of_a_noun(word: str, noun: str, told: str) -> None:
 )
 def test_what_never_is_counted(word: str) -> None:
     assert words_kk.is_never_counted(word)
+
+
+def test_what_is_ready_is_no_thing_that_is_counted() -> None:
+    head = "Ақтөбе облысы мен Орынбор облысы жоспарға қол қойды.\n\n"
+    found = extract(head + "Жолдың 80 шақырымының 30 шақырымы дайын.").figures
+    assert found
+    assert not [one.subject for one in found if "дай" in one.subject]

@@ -84,6 +84,11 @@ def find(told: list[Told], lang: Lang) -> list[DraftFigure]:
     return result
 
 
+def places(text: str) -> list[tuple[int, int]]:
+    """Return where the figures of a text stand, each with its number, scale and unit."""
+    return [one.span() for pattern in (_BEFORE, _AFTER) for one in pattern.finditer(text)]
+
+
 _BRACKET = re.compile(r"\s*\((?:[^\W\d]+\s+){0,2}[≈~]?\s*$")
 """What stands between a sum and the same in other money: «19 bln rubles ($312 mln)»."""
 

@@ -13,11 +13,13 @@ import re
 from coopplan.extract import denied, moved
 from coopplan.extract.draft import DraftMeasure
 from coopplan.extract.en import whole as whole_en
+from coopplan.extract.figures import places
 from coopplan.extract.kk import whole as whole_kk
 from coopplan.extract.learned.weighing import weighed
 from coopplan.extract.proposed import proposed
 from coopplan.extract.repeated import without_repeated
 from coopplan.extract.ru import whole as whole_ru
+from coopplan.extract.ru.only_paper import only_paper
 from coopplan.extract.sectors import sector
 from coopplan.extract.sentences import Span
 from coopplan.extract.statuses import Piece
@@ -36,7 +38,7 @@ def find(told: list[Told], lang: Lang) -> list[DraftMeasure]:
             start, quote = bare(one.span, *_whole(one.span, piece, last, lang))
             last = max(last, piece.end)
             status = denied.status(quote, piece.cue.status, lang)
-            if status is None:
+            if status is None or (lang is Lang.RU and only_paper(quote)):
                 continue
             called = title(quote, one, piece, lang)
             end = start + len(quote)
@@ -50,11 +52,13 @@ _BOUNDS = {Lang.RU: whole_ru, Lang.KK: whole_kk, Lang.EN: whole_en}
 def _whole(span: Span, piece: Piece, last: int, lang: Lang) -> tuple[int, int]:
     """Return where a measure begins and ends with all words of its nouns, behind the one before."""
     begin, stop, first = (one - span.start for one in (piece.start, piece.end, last))
+    figures = places(span.text)
+    begin, stop = unsplit(span.text, begin, stop, figures)
     if not piece.field:
         rules = _BOUNDS[lang]
         stop = rules.end(span.text, begin, stop)
         begin = rules.start(span.text, begin, stop, first)
-    begin, stop = unsplit(span.text, begin, stop)
+    begin, stop = unsplit(span.text, begin, stop, figures)
     return span.start + begin, span.start + stop
 
 

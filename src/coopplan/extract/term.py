@@ -102,7 +102,8 @@ def _anchor_periods(main: Main, told: list[Told], lang: Lang) -> Iterator[Period
     whole: list[PeriodMention] = []
     for one in main.anchors:
         for mention in dates.periods(one.span):
-            if belongs(one, mention, main, lang):
+            cited = lang is Lang.RU and _only_cited(one, mention)
+            if belongs(one, mention, main, lang) and not cited:
                 whole.append(mention)
     yield from sorted(whole, key=lambda one: one.first is None)
 
@@ -119,6 +120,29 @@ _EXPIRED = re.compile(
 )
 
 
+_LASTS = re.compile(
+    r"\b(?:действ|рассчит|охватыва|распростран|сроком\b|заключ|продл|подпи[сш]|вступ)",
+    re.IGNORECASE,
+)
+
+
+_DOCUMENT = re.compile(r"\bдокумент\w*", re.IGNORECASE)
+
+
+def _only_cited(told: Told, mention: PeriodMention) -> bool:
+    """Tell whether a paper is only named behind a time of something else, which it does not last.
+
+    «Дорогу сдадут до конца 2025 года, как записано в Плане».
+    """
+    if mention.first is not None or told.headline or told.signed is not None:
+        return False
+    begin, text = told.span.start, told.span.text
+    ends = [one.end for one in told.documents] + [
+        begin + one.end() for one in _DOCUMENT.finditer(text)
+    ]
+    return bool(ends) and min(ends) > mention.end and _LASTS.search(text) is None
+
+
 def _told_periods(main: Main, told: list[Told], lang: Lang) -> Iterator[PeriodMention]:
     for one in told:
         spoken = one.document or one.headline or _ARRANGED.search(one.span.text)
@@ -131,6 +155,8 @@ def _told_periods(main: Main, told: list[Told], lang: Lang) -> Iterator[PeriodMe
             partners = lang is Lang.EN and lasts_en.is_for(one, mention, told)
             meant = lang is Lang.RU and is_of_it(one, mention, told, main)
             if not spoken and not partners and not meant:
+                continue
+            if lang is Lang.RU and _only_cited(one, mention):
                 continue
             about = one.headline or mention.first is None or partners
             about = about or meant

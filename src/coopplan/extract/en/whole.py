@@ -42,7 +42,8 @@ _SUBJECT = 9
 
 
 _LEADS_ON = re.compile(
-    r"\s(?:in|on|at|to|by|from|into|through|under|as|such|which|that|their|its|this|these|those|not)$"
+    r"\s(?:in|on|at|to|by|from|into|through|under|as|such|which|that|their|its|this|these|those|not)$|"
+    r"\s(?:under|in|by|of|to)\s+(?:the|its|their)(?:\s+(?:19|20)\d\d(?:[–—-](?:19|20)?\d\d)?)?$"
 )
 
 
