@@ -61,7 +61,7 @@ def test_what_stands_above_an_article_in_another_language_is_left_out() -> None:
 def test_what_is_only_hinted_at_is_a_note() -> None:
     draft = extract(
         "Сегодня, 4 апреля, губернатор Омской области Пётр Лаврентьев и аким области Абай Данияр "
-        "Ислямов подписали соглашение сроком на пять лет. Перенос сроков сдачи моста на 2027 год "
+        "Ислямов подписали соглашение сроком на пять лет. Перенос сроков сдачи моста на весну "
         "согласован."
     )
     assert draft.signed_on is None
