@@ -98,7 +98,8 @@ def test_all_agreements_come_back_with_the_same_reports(worked: Runner, how: str
 def test_what_is_not_held_is_said(worked: Runner, how: str) -> None:
     write_words(worked)
     done = worked("export", how, "AST-ATY-2025", "-o", str(worked.home / "one"))
-    said = {line.partition("not in the file: ")[2] for line in done.err.splitlines()[1:]}
+    lines = [line.partition("not in the file: ")[2] for line in done.err.splitlines()]
+    said = {line for line in lines if line}
     words = {
         Loss.JOURNAL: "who recorded each thing, and the versions before",
         Loss.SECOND_CLOCK: "when each thing was recorded",
@@ -195,3 +196,11 @@ def _mixed(plan: Plan) -> bool:
     """Whether statements of one measure were recorded between those of another."""
     order = [one.measure for one in plan.statements]
     return order != sorted(order, key=lambda measure: measure or "")
+
+
+@pytest.mark.parametrize("kind", FORMATS)
+def test_an_agreement_that_is_named_and_left_out_is_told(demo: Runner, kind: str) -> None:
+    told = demo("export", kind, "AST-ATY-2025", "-o", str(demo.home / "one")).err
+    assert "AST-ATY-2025 names AST-ATY-2023" in told
+    both = demo("export", kind, "AST-ATY-2025", "AST-ATY-2023", "-o", str(demo.home / "two")).err
+    assert "names" not in both

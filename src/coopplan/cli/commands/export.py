@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -36,6 +36,7 @@ def plan(ctx: typer.Context, agreements: Agreements = None, output: Output = Non
     from coopplan.exchange import planfile
 
     call = call_of(ctx)
+    links: dict[str, set[str]] = {}
     with reading(call) as (reader, known):
         refs = _chosen(call, reader, known, agreements)
         if len(refs) > 1 and output is None:
@@ -47,6 +48,8 @@ def plan(ctx: typer.Context, agreements: Agreements = None, output: Output = Non
                 place = str(folder / "plan.toml")
             put(call, planfile.write(one), place)
             _tell_losses(call, one.agreement.ref, planfile.losses(one))
+            links[one.agreement.ref] = _linked(one)
+    _tell_links(call, links)
 
 
 def json(ctx: typer.Context, agreements: Agreements = None, output: Output = None) -> None:
@@ -55,10 +58,12 @@ def json(ctx: typer.Context, agreements: Agreements = None, output: Output = Non
 
     call = call_of(ctx)
     lost: dict[str, Iterable[StrEnum]] = {}
+    links: dict[str, set[str]] = {}
 
     def looked_at(plans: Iterable[Plan]) -> Iterator[Plan]:
         for one in plans:
             lost[one.agreement.ref] = planjson.losses(one)
+            links[one.agreement.ref] = _linked(one)
             yield one
 
     with reading(call) as (reader, known):
@@ -66,6 +71,7 @@ def json(ctx: typer.Context, agreements: Agreements = None, output: Output = Non
         put_pieces(call, planjson.pieces_of(looked_at(plans)), output)
     for ref, losses in lost.items():
         _tell_losses(call, ref, losses)
+    _tell_links(call, links)
 
 
 def csv(ctx: typer.Context, agreements: Agreements = None, output: Output = None) -> None:
@@ -78,6 +84,7 @@ def csv(ctx: typer.Context, agreements: Agreements = None, output: Output = None
     put(call, plancsv.write(plans), output)
     for one in plans:
         _tell_losses(call, one.agreement.ref, plancsv.losses(one))
+    _tell_links(call, {one.agreement.ref: _linked(one) for one in plans})
 
 
 def _chosen(call: Call, reader: Reader, known: Known, refs: list[str] | None) -> list[str]:
@@ -96,6 +103,22 @@ def _tell_losses(call: Call, ref: str, losses: Iterable[StrEnum]) -> None:
             agreement=ref,
             what=call.words.code("loss", loss.value),
         )
+
+
+def _linked(plan: Plan) -> set[str]:
+    """The other agreements that a plan names: an import takes it beside them alone."""
+    told = plan.agreement
+    successors = (ref for fate in plan.fates for ref in fate.successors)
+    named = {told.parent, told.succeeds, *(ref.partition("/")[0] for ref in successors)}
+    return {ref for ref in named if ref} - {told.ref}
+
+
+def _tell_links(call: Call, links: Mapping[str, set[str]]) -> None:
+    """Say on stderr which agreements are named and not exported beside those that name them."""
+    for ref, named in links.items():
+        if missing := sorted(named - links.keys()):
+            told = msg("{agreement} names {others}: a register that lacks it needs it, too")
+            tell(call, told, agreement=ref, others=", ".join(missing))
 
 
 COMMAND = group(
