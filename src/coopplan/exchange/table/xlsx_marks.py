@@ -13,7 +13,7 @@ import zipfile
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import field, replace
 
-from coopplan.exchange.table import xlsx_days, xlsx_tags
+from coopplan.exchange.table import xlsx_formats, xlsx_tags
 from coopplan.exchange.table.grid import Grid, Row, commented, remarks_of, tidy
 from coopplan.exchange.table.xlsx_comments import comments
 from coopplan.exchange.table.xlsx_formulas import Formulas, unreckoned, with_unreckoned
@@ -40,7 +40,7 @@ class Marks:
     """What is hidden or struck out in a sheet: columns from 0, rows from 1, cells by both.
 
     ``struck`` are cells with what can be seen of them; ``comments`` are told with their rows;
-    ``months`` are the cells that show a day as a month or a year, ``unreckoned`` the formulas
+    ``shown`` are the cells that show a number otherwise, ``unreckoned`` the formulas
     without a value.
     """
 
@@ -48,7 +48,7 @@ class Marks:
     rows: frozenset[int] = frozenset()
     struck: Struck = field(default_factory=dict)
     comments: tuple[tuple[int, str], ...] = ()
-    months: xlsx_days.Shown = field(default_factory=dict)
+    shown: xlsx_formats.Shown = field(default_factory=dict)
     unreckoned: Formulas = field(default_factory=dict)
 
 
@@ -58,9 +58,9 @@ def marked(raw: bytes, grids: Iterable[Grid]) -> tuple[Grid, ...]:
         told = list(sheets(archive))
         parts = {name: part for name, part, _ in told if part}
         struck, texts = _struck_styles(archive), shared(archive)
-        days = xlsx_days.styles(archive)
+        formats = xlsx_formats.styles(archive)
         found = [
-            _marked(grid, _marks(archive, parts, grid.name, (struck, days), texts))
+            _marked(grid, _marks(archive, parts, grid.name, (struck, formats), texts))
             for grid in grids
         ]
         unseen = [name for name, _, hidden in told if hidden]
@@ -82,7 +82,7 @@ def _marked(grid: Grid, marks: Marks) -> Grid:
         Left.STRUCK_TEXT: [str(row) for row in out],
         Left.COMMENTS: [commented(row, text) for row, text in marks.comments],
     }
-    rows = _seen_rows(xlsx_days.shown(grid.rows, marks.months), marks.struck)
+    rows = _seen_rows(xlsx_formats.shown(grid.rows, marks.shown), marks.struck)
     return replace(
         grid,
         rows=tuple(with_unreckoned(rows, marks.unreckoned)),
@@ -130,13 +130,13 @@ def _marks(
     text = archive.read(part).decode("utf-8", errors="replace")
     head, _, data = text.partition("<sheetData")
     inline = STRIKE.search(data) is not None
-    struck, days = styles
+    struck, formats = styles
     return Marks(
         frozenset(_hidden_columns(head)),
         frozenset(_hidden_rows(data)),
         dict(_struck_cells(data, struck, texts)) if struck or texts or inline else {},
         tuple(comments(archive, part)),
-        xlsx_days.cells(data, days),
+        xlsx_formats.cells(data, formats),
         unreckoned(data),
     )
 

@@ -1,7 +1,7 @@
-"""Days that a spreadsheet shows as months or years: «мар.26» is kept there as 1 March 2026.
+"""Numbers that a spreadsheet shows otherwise than it keeps them: «мар.26» for a day, 40 % for 0.4.
 
 The rule: what a person sees counts. A day shown without its day of the month is a month, one shown
-as a year alone is that year.
+as a year alone is that year; a share shown in hundredths is told in as many digits as are shown.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ import re
 import zipfile
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from decimal import ROUND_HALF_UP, Decimal
 
 from coopplan.exchange.table import xlsx_tags
 from coopplan.exchange.table.grid import Row
@@ -20,16 +21,20 @@ _CELL = re.compile(r"<(?:\w+:)?c(?=\s)([^>]*)>")
 _QUOTED = re.compile(r'"[^"]*"|\\.|_.|\[[^\]]*\]|\*.')
 """What of a format is shown as it stands, or says colours, conditions and languages."""
 _DAY = re.compile(r"\d\d\.(\d\d\.(\d{4}))")
-_BUILT_IN: Mapping[str, str] = {"17": "mmm-yy"}
+_NUMBER = re.compile(r"-?\d{1,15}(?:\.\d{1,30})?(?:e-?\d{1,2})?")
+_BUILT_IN: Mapping[str, str] = {"9": "0%", "10": "0.00%", "17": "mmm-yy"}
 
-MONTH, YEAR = "month", "year"
+MONTH, YEAR, SHARE = "month", "year", "%"
 
 Shown = Mapping[tuple[int, int], str]
-"""Cells by row, from 1, and column, from 0: whether a month or a year is shown in them."""
+"""Cells by row, from 1, and column, from 0: a month, a year or a share is shown in them.
+
+A share is told with its digits behind the point: ``%``, ``%0`` for one, ``%00`` for two.
+"""
 
 
 def styles(archive: zipfile.ZipFile) -> dict[str, str]:
-    """The styles, as cells name them, that show a day as a month or a year."""
+    """The styles, as cells name them, that show a number so."""
     if "xl/styles.xml" not in archive.namelist():
         return {}
     text = archive.read("xl/styles.xml").decode("utf-8", errors="replace")
@@ -42,8 +47,11 @@ def styles(archive: zipfile.ZipFile) -> dict[str, str]:
 
 
 def _kind(format: str) -> str:
-    """What of a day a format shows, "" where it shows the day, an hour or no day at all."""
+    """What a format shows, "" where it shows a whole day, an hour or the number as it is kept."""
     bare = _QUOTED.sub("", format.split(";")[0]).lower()
+    if SHARE in bare:
+        behind = re.search(r"\.([0#?]+)", bare)
+        return SHARE + "0" * len(behind[1] if behind else "")
     letters = set(re.findall(r"[a-z]", bare.replace("general", "")))
     if not letters or letters - {"m", "y"}:
         return ""
@@ -51,12 +59,14 @@ def _kind(format: str) -> str:
 
 
 def cells(data: str, of: Mapping[str, str]) -> dict[tuple[int, int], str]:
-    """The cells of a sheet's data that are shown so, by the styles."""
+    """The cells of a sheet's data that are shown so, by the styles; a text is shown as it is."""
     found: dict[tuple[int, int], str] = {}
     if not of:
         return found
     for tag in _CELL.findall(data):
         kind = of.get(value(tag, "s"))
+        if kind and kind.startswith(SHARE) and value(tag, "t") not in ("", "n"):
+            continue
         at = place(value(tag, "r")) if kind else None
         if kind and at:
             found[at] = kind
@@ -64,7 +74,7 @@ def cells(data: str, of: Mapping[str, str]) -> dict[tuple[int, int], str]:
 
 
 def shown(rows: Iterable[Row], told: Shown) -> tuple[Row, ...]:
-    """The rows with months and years in place of such days, in merged cells everywhere."""
+    """The rows with what is shown in place of such numbers, in merged cells everywhere."""
     made: list[Row] = []
     for row in rows:
         texts = list(row.cells)
@@ -74,7 +84,21 @@ def shown(rows: Iterable[Row], told: Shown) -> tuple[Row, ...]:
             elif at in row.above and made and at < len(made[-1].cells):
                 texts[at] = made[-1].cells[at]
             elif (row.number, at) in told:
-                day = _DAY.fullmatch(text)
-                texts[at] = day[1 if told[row.number, at] == MONTH else 2] if day else text
+                texts[at] = _as_shown(text, told[row.number, at])
         made.append(row if tuple(texts) == row.cells else replace(row, cells=tuple(texts)))
     return tuple(made)
+
+
+def _as_shown(text: str, kind: str) -> str:
+    if kind.startswith(SHARE):
+        return _share(text, len(kind) - 1)
+    day = _DAY.fullmatch(text)
+    return day[1 if kind == MONTH else 2] if day else text
+
+
+def _share(text: str, digits: int) -> str:
+    """A share in hundredths: «0.4» is «40%»; what is no number stays as it is."""
+    if not _NUMBER.fullmatch(text):
+        return text
+    whole = (Decimal(text) * 100).quantize(Decimal(1).scaleb(-digits), ROUND_HALF_UP)
+    return f"{whole:f}%"
