@@ -36,6 +36,7 @@ LEFT: Mapping[Left, str] = {
     Left.STRUCK_TEXT: msg("Text struck out left out, in rows"),
     Left.PROMPTS: msg("Fields of a form that nobody filled in, read as empty, in rows"),
     Left.TRACKED_CHANGES: msg("Tracked changes taken as accepted, in rows"),
+    Left.COLOURED: msg("Cells marked by colour alone, not read, in rows"),
     Left.COMMENTS: msg("Comments, not taken in, by row"),
     Left.PICTURES: msg("Large pictures, not read"),
     Left.SET_APART: msg("Without a number, taken as measures of their own, in rows"),

@@ -74,6 +74,7 @@ class Left(StrEnum):
     STRUCK_TEXT = "struck_text"
     PROMPTS = "prompts"
     TRACKED_CHANGES = "tracked_changes"
+    COLOURED = "coloured"
     COMMENTS = "comments"
     PICTURES = "pictures"
     SET_APART = "set_apart"

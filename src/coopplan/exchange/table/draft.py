@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 
 from coopplan.errors import NoPlanColumns
 from coopplan.exchange.table.cards import cards
+from coopplan.exchange.table.coloured import coloured
 from coopplan.exchange.table.cut_names import with_whole_names
 from coopplan.exchange.table.grid import Grid, flat, remarks_by_table
 from coopplan.exchange.table.headed import header_of
@@ -62,7 +63,13 @@ def draft(
         raise NoPlanColumns(path=path, found=tuple(dict.fromkeys(names))[:8])
     lang = lang or language_of(reader.measures, headers)
     periods, months = _told_times(grids, headers, period)
-    builder = Builder(headers, sides, lang, periods, period, months)
+    by_colour = [
+        one
+        for grid in grids
+        if grid.number in headers
+        for one in coloured(grid, headers[grid.number])
+    ]
+    builder = Builder(headers, sides, lang, periods, period, months, by_colour)
     twins = Twins(lang)
     for raw in reader.measures:
         kind = twins.take(builder.measures(raw))
@@ -85,6 +92,7 @@ def draft(
             *remarks_by_table(Left.SET_APART, reader.apart),
             *remarks_by_table(Left.JOINED, reader.joined),
             *remarks_by_table(Left.CUT, reader.cut),
+            *remarks_by_table(Left.COLOURED, by_colour),
             *remarks_by_table(Left.TERM_UNKNOWN, builder.untold),
             *remarks_by_table(Left.NO_DICTIONARY, builder.joined),
             *remarks_by_table(Left.LINES_KEPT, builder.kept),

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from dataclasses import field, replace
 
 from coopplan.model.frozen import frozen
 from coopplan.model.plan_table import Left, Remark
@@ -84,7 +84,8 @@ class Grid:
     """One table of a file, the first being 1; ``before`` are the lines of text above it.
 
     ``hidden`` are the columns that are not shown, ``unseen`` the numbers of such rows; ``remarks``
-    tell what of the table is not plain to see.
+    tell what of the table is not plain to see. ``fills`` are the colours of cells, by the number of
+    the row and the column.
     """
 
     number: int
@@ -94,6 +95,7 @@ class Grid:
     hidden: frozenset[int] = frozenset()
     unseen: frozenset[int] = frozenset()
     remarks: tuple[Remark, ...] = ()
+    fills: Mapping[tuple[int, int], str] = field(default_factory=dict)
 
     @property
     def width(self) -> int:

@@ -5,7 +5,7 @@ The rule: no word of a row is lost; what a cell tells of several measures each o
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from coopplan.exchange.table import notes
 from coopplan.exchange.table.bodies import CellBody, bodies_of, shortened
@@ -54,7 +54,7 @@ class Builder:
     ``joined`` those with bodies that only the dictionary could have told apart, had it been there,
     ``kept`` those whose lines are one measure, though each may be one by itself, ``parted`` those
     whose lines are measures by their words alone, ``guessed`` those with bodies that may be cut or
-    joined otherwise.
+    joined otherwise. Rows that are ``coloured`` may have a deadline that only their colours tell.
     """
 
     def __init__(
@@ -65,9 +65,11 @@ class Builder:
         periods: Mapping[int, Period | None],
         period: Period | None,
         months: Mapping[int, str],
+        coloured: Collection[tuple[int, int]] = (),
     ) -> None:
         self._headers, self._sides, self._months = headers, sides, months
         self._lang, self._periods, self._period = lang, periods, period
+        self._coloured = frozenset(coloured)
         self._shortened: dict[str, dict[str | None, str]] = {}
         self._above: tuple[Body, ...] = ()
         self._cells_above: dict[int, _Named] = {}
@@ -245,7 +247,8 @@ class Builder:
             if of_plan and own is None and read.is_read:
                 self.untold.append((raw.table, raw.rows[0]))
             return DeadlineVersion(DeadlineKnown.GIVEN, read)
-        if not self._headers[raw.table].having(Meaning.DEADLINE):
+        coloured = any((raw.table, row) in self._coloured for row in raw.rows)
+        if coloured or not self._headers[raw.table].having(Meaning.DEADLINE):
             return DeadlineVersion(DeadlineKnown.NOT_KNOWN)
         return DeadlineVersion(DeadlineKnown.NONE)
 

@@ -13,7 +13,7 @@ import zipfile
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import field, replace
 
-from coopplan.exchange.table import xlsx_formats, xlsx_tags
+from coopplan.exchange.table import xlsx_fills, xlsx_formats, xlsx_tags
 from coopplan.exchange.table.grid import Grid, Row, commented, remarks_of, tidy
 from coopplan.exchange.table.xlsx_comments import comments
 from coopplan.exchange.table.xlsx_formulas import Formulas, unreckoned, with_unreckoned
@@ -41,7 +41,7 @@ class Marks:
 
     ``struck`` are cells with what can be seen of them; ``comments`` are told with their rows;
     ``shown`` are the cells that show a number otherwise, ``unreckoned`` the formulas
-    without a value.
+    without a value, ``fills`` the colours of cells.
     """
 
     columns: frozenset[int] = frozenset()
@@ -50,6 +50,7 @@ class Marks:
     comments: tuple[tuple[int, str], ...] = ()
     shown: xlsx_formats.Shown = field(default_factory=dict)
     unreckoned: Formulas = field(default_factory=dict)
+    fills: Mapping[tuple[int, int], str] = field(default_factory=dict)
 
 
 def marked(raw: bytes, grids: Iterable[Grid]) -> tuple[Grid, ...]:
@@ -57,12 +58,9 @@ def marked(raw: bytes, grids: Iterable[Grid]) -> tuple[Grid, ...]:
     with zipfile.ZipFile(io.BytesIO(raw)) as archive:
         told = list(sheets(archive))
         parts = {name: part for name, part, _ in told if part}
-        struck, texts = _struck_styles(archive), shared(archive)
-        formats = xlsx_formats.styles(archive)
-        found = [
-            _marked(grid, _marks(archive, parts, grid.name, (struck, formats), texts))
-            for grid in grids
-        ]
+        texts = shared(archive)
+        styles = _struck_styles(archive), xlsx_formats.styles(archive), xlsx_fills.styles(archive)
+        found = [_marked(grid, _marks(archive, parts, grid.name, styles, texts)) for grid in grids]
         unseen = [name for name, _, hidden in told if hidden]
         pages = in_sheets(archive, (part for _, part, hidden in told if part and not hidden))
     of_file = {Left.HIDDEN_SHEETS: unseen, Left.PICTURES: [str(pages)] if pages else []}
@@ -89,6 +87,7 @@ def _marked(grid: Grid, marks: Marks) -> Grid:
         hidden=marks.columns,
         unseen=marks.rows,
         remarks=remarks_of(grid.number, places),
+        fills=marks.fills,
     )
 
 
@@ -121,7 +120,7 @@ def _marks(
     archive: zipfile.ZipFile,
     parts: Mapping[str, str],
     name: str,
-    styles: tuple[frozenset[str], Mapping[str, str]],
+    styles: tuple[frozenset[str], Mapping[str, str], Mapping[str, str]],
     texts: Mapping[str, tuple[Run, ...]],
 ) -> Marks:
     part = parts.get(name)
@@ -130,7 +129,7 @@ def _marks(
     text = archive.read(part).decode("utf-8", errors="replace")
     head, _, data = text.partition("<sheetData")
     inline = STRIKE.search(data) is not None
-    struck, formats = styles
+    struck, formats, fills = styles
     return Marks(
         frozenset(_hidden_columns(head)),
         frozenset(_hidden_rows(data)),
@@ -138,6 +137,7 @@ def _marks(
         tuple(comments(archive, part)),
         xlsx_formats.cells(data, formats),
         unreckoned(data),
+        xlsx_fills.cells(data, fills),
     )
 
 
