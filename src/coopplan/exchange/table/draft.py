@@ -24,6 +24,7 @@ from coopplan.exchange.table.pieces import put_together
 from coopplan.exchange.table.raw import RawMeasure
 from coopplan.exchange.table.renamed import renamed
 from coopplan.exchange.table.rows import Reader
+from coopplan.exchange.table.sheet_names import sections
 from coopplan.exchange.table.sided import with_sides
 from coopplan.exchange.table.sides import Side
 from coopplan.exchange.table.twins import Twins
@@ -125,6 +126,8 @@ def _rows(
     mapped = wished(grids, sides, wishes)
     first = {one.number: mapped.get(one.number) or header_of(one, sides) for one in grids}
     kinds = sorts(grids, first, frozenset(mapped))
+    plans = [one for one in grids if kinds[one.number] is not Sort.OTHER]
+    named = sections(plans, first, sides)
     for grid in grids:
         if kinds[grid.number] is Sort.OTHER:
             reader.read(grid, None, frozenset(range(len(grid.rows))))
@@ -145,7 +148,7 @@ def _rows(
             headers[grid.number] = header
             told, rows = unwrapped(told, header, sides)
             guessed += rows
-        reader.read(told, header, others)
+        reader.read(told, header, others, named.get(grid.number, "") if named else None)
     doubted = frozenset(number for number, one in kinds.items() if one is Sort.DOUBTED)
     return reader, headers, guessed, doubted
 

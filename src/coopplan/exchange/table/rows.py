@@ -26,7 +26,6 @@ from coopplan.exchange.table.lines import (
     is_nothing,
     is_section,
     is_stamp,
-    is_sum,
     is_taken_out,
 )
 from coopplan.exchange.table.listed import listed
@@ -34,7 +33,7 @@ from coopplan.exchange.table.outcomes import Outcomes
 from coopplan.exchange.table.raw import RawMeasure
 from coopplan.exchange.table.returned import follows, is_returned, waits
 from coopplan.exchange.table.signed import is_signature, signed_rows
-from coopplan.exchange.table.sums import is_bare, is_part, tells_sum
+from coopplan.exchange.table.sums import is_bare, is_part, sums_on, tells_sum
 from coopplan.exchange.table.tenths import restored
 from coopplan.exchange.table.wide import is_heading, wide_kind, wide_text
 from coopplan.model.plan_table import Meaning, RejectReason, RowKind
@@ -65,8 +64,18 @@ class Reader:
         self._numbered = False
         self._summed = False
 
-    def read(self, grid: Grid, header: Header | None, others: frozenset[int] = frozenset()) -> None:
-        """Give every row of a table its outcome; ``others`` are those of tables of another sort."""
+    def read(
+        self,
+        grid: Grid,
+        header: Header | None,
+        others: frozenset[int] = frozenset(),
+        section: str | None = None,
+    ) -> None:
+        """Give every row of a table its outcome; ``others`` are those of tables of another sort.
+
+        ``section`` is the name of a sheet that is the heading over all of its measures; where it is
+        "" those of other sheets are not over it.
+        """
         if header is None:
             for at, row in enumerate(grid.rows):
                 self._outside(grid, row, other=at in others)
@@ -75,6 +84,11 @@ class Reader:
         first = min(header.rows, default=0)
         self._pending, self._under = [], ""
         self._above(grid)
+        if section is not None:
+            self._headings.clear()
+            self._summed = False
+        if section:
+            self._headings.begin(section)
         returned = is_returned(header.columns)
         heads, parts = listed(grid, header)
         signed = signed_rows(grid.rows)
@@ -235,7 +249,7 @@ class Reader:
         self._hold(row, header)
         if len(row.cells) > len(header.columns) or overflows(row, grid, header):
             self._wait(grid, row, RejectReason.TOO_MANY_CELLS)
-        elif tells_sum(row, header) or self._sums_on(row, header):
+        elif tells_sum(row, header) or sums_on(row, header, self.outcomes.all):
             self._note(grid, row, RowKind.NOTE)
         else:
             self._told(grid, row, header, rest=rest)
@@ -292,13 +306,6 @@ class Reader:
             if not self._part and (is_apart(row, header, last) or may_be_cut(row, header, above)):
                 self.apart.append((grid.number, row.number))
             self.measures.append(begun(grid, row, cells, section, above))
-
-    def _sums_on(self, row: Row, header: Header) -> bool:
-        """Whether a row goes on with the sum above by its sources, the name being merged down."""
-        at = header.having(Meaning.TITLE)[0]
-        before = self.outcomes.all[-1] if self.outcomes.all else None
-        noted = before is not None and before.kind is RowKind.NOTE
-        return noted and at in row.above and is_sum(row.cells[at])
 
     def _is_parted(self, last: RawMeasure) -> bool:
         """Whether the heading of another section stands between the measure above and a row."""

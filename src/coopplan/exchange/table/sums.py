@@ -8,13 +8,14 @@ left to a person.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from coopplan.exchange.table import filled
 from coopplan.exchange.table.columns import names_year
 from coopplan.exchange.table.grid import Row, flat
 from coopplan.exchange.table.header import Header, cell_of
 from coopplan.exchange.table.lines import is_sum
-from coopplan.model.plan_table import Meaning
+from coopplan.model.plan_table import Meaning, Outcome, RowKind
 from coopplan.model.text import fold
 
 _BESIDE = frozenset((Meaning.OTHER, Meaning.FUNDING, Meaning.PROGRESS))
@@ -56,6 +57,13 @@ def tells_sum(row: Row, header: Header) -> bool:
     named = header.columns[first : first + 1]
     beside = first > title_at and named and named[0].meaning in _BESIDE
     return not beside and is_sum(row.cells[first])
+
+
+def sums_on(row: Row, header: Header, before: Sequence[Outcome]) -> bool:
+    """Whether a row goes on with the sum above by its sources, the name being merged down."""
+    at = header.having(Meaning.TITLE)[0]
+    noted = bool(before) and before[-1].kind is RowKind.NOTE
+    return noted and at in row.above and is_sum(row.cells[at])
 
 
 def is_bare(row: Row, header: Header) -> bool:
