@@ -87,7 +87,7 @@ class Replay(Disputed, Dated):
         )
         parts = None if parts_by is None else parts_by.done_of
         is_open = status not in (Status.DONE, Status.CANCELLED)
-        chains, kept = self.chains(done_on, since)
+        chains, kept = self.chains(done_on, since, support)
         schedule, days = self.schedule(status, done_on, since, bool(chains))
         period = self.plan.agreement.period
         over = period is not None and period.last is not None and period.last < self.as_of
@@ -148,11 +148,9 @@ class Replay(Disputed, Dated):
     def done_on(self, by: Statement | None, support: list[Statement]) -> tuple[date, date | None]:
         """The last and the first day on which it may have been done."""
         assert by is not None
-        for one in (by, *sorted(support, key=self.replay_key, reverse=True)):
-            if one.done_on is not None:
-                return self.counts(one.done_on, one), one.done_on.first
-        day = min(self.day(one) for one in support)
-        return day, date(day.year, {1: 1, 2: 4, 3: 7, 4: 10}[(day.month + 2) // 3], 1)
+        if by.done_on is not None:
+            return self.counts(by.done_on, by), by.done_on.first
+        return self.told_end(support)
 
     def is_confirmed(self, support: list[Statement]) -> bool:
         if any(TIERS[self.tier(one)] == "official_act" for one in support):

@@ -19,7 +19,7 @@ class Dated(Ordered):
     """What was promised and until when, and since when nothing was heard."""
 
     def chains(
-        self, done_on: date | None, since: date | None
+        self, done_on: date | None, since: date | None, support: list[Statement]
     ) -> tuple[dict[str, list[tuple[str, int | None, int | None]]], dict[str, str]]:
         chains: dict[str, list[tuple[str, int | None, int | None]]] = {}
         kept: dict[str, str] = {}
@@ -41,12 +41,39 @@ class Dated(Ordered):
                 links.append((one.ref, moved, in_all))
             chains[voice] = links
             last = self.window(mine[-1])[1]
-            may_be = done_on is not None and (done_on <= last or since is None or since <= last)
-            if done_on is not None and self.said(mine[-1]) <= done_on and may_be:
+            ends = []
+            if done_on is not None:
+                again = [
+                    one
+                    for one in support
+                    if (*self.spoken(one), self.all.index(one))
+                    > (*self.spoken(mine[-1]), self.all.index(mine[-1]))
+                ]
+                own = [one for one in again if self.is_own(one, mine[-1])]
+                if self.said(mine[-1]) <= done_on or (again and not own):
+                    ends.append((done_on, since))
+                if own:
+                    ends.append(self.told_end(own))
+            if any(end <= last or begin is None or begin <= last for end, begin in ends):
                 kept[voice] = "kept"
             else:
                 kept[voice] = "not_kept" if last < self.as_of else "standing"
         return chains, kept
+
+    def is_own(self, one: Statement, promise: Statement) -> bool:
+        """Whether a word is of the voice or of the side that promised."""
+        side = self.side(promise)
+        return one.voice == promise.voice or (
+            side is not None and self.side(one) in (side, "joint")
+        )
+
+    def told_end(self, told: list[Statement]) -> tuple[date, date | None]:
+        """The last and the first day of the end that these words tell, the last word first."""
+        for one in sorted(told, key=self.replay_key, reverse=True):
+            if one.done_on is not None:
+                return self.counts(one.done_on, one), one.done_on.first
+        day = min(self.day(one) for one in told)
+        return day, date(day.year, {1: 1, 2: 4, 3: 7, 4: 10}[(day.month + 2) // 3], 1)
 
     def spoken(self, one: Statement) -> tuple[date, date]:
         return self.said(one), one.published or self.said(one)

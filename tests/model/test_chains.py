@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from coopplan.model.state import Kept, PromiseChain
-from tests.plans import Plans, day
+from tests.plans import KZ, RU, Plans, day
 
 NOW = "2025-12-31"
 
@@ -112,6 +112,36 @@ def test_a_promise_made_after_the_measure_was_done_is_not_kept_by_that() -> None
     plan = promised(("2025-09-01", "2026"))
     plan.say("2025-08-01", "done")
     assert chain(plan).kept is Kept.STANDING
+
+
+def contested(*later: tuple[str, str, str]) -> Plans:
+    """One side says done in January, the other then promises by June; and what each said later."""
+    plan = Plans(signed="2025-04-14")
+    plan.measure()
+    plan.say("2026-01-10", "done", by=f"ministry@{RU}", about="2025-12-31")
+    plan.say("2026-01-14", "in_progress", by=f"office@{KZ}", promise="2026-06")
+    for said, status, by in later:
+        plan.say(said, status, by=by)
+    return plan
+
+
+@pytest.mark.parametrize(
+    ("later", "kept"),
+    [
+        ([("2026-06-20", "done", f"office@{KZ}")], Kept.KEPT),
+        ([("2026-06-20", "done", f"agency@{KZ}")], Kept.KEPT),
+        ([("2026-08-20", "done", f"office@{KZ}")], Kept.NOT_KEPT),
+        ([("2026-04-20", "done", f"ministry@{RU}")], Kept.KEPT),
+        ([("2026-04-20", "done", f"ministry@{RU}"), ("2026-08-20", "done", f"office@{KZ}")],
+         Kept.NOT_KEPT),
+        ([], Kept.NOT_KEPT),
+    ],
+)  # fmt: skip
+def test_who_promised_what_another_holds_done_keeps_it_by_its_own_word(
+    later: list[tuple[str, str, str]], kept: Kept
+) -> None:
+    told = contested(*later).state("2026-12-01").chains
+    assert [one.kept for one in told if one.voice == "office"] == [kept]
 
 
 @pytest.mark.parametrize("scope", ["part", "event", "programme", "context"])

@@ -176,3 +176,41 @@ def test_occurrences_that_are_named_where_the_deadline_is_not_known() -> None:
 )
 def test_labels(told_as: str, label: str) -> None:
     assert canonical_label(told_as) == label
+
+
+def counted() -> Plans:
+    """Monthly; two of the three months of the second quarter are done."""
+    plan = yearly(recurrence="monthly")
+    plan.say("2026-07-10", "in_progress", about="2026-06-30", occurrence="2026-34", done=(2, 3))
+    return plan
+
+
+def test_the_count_of_one_quarter_is_not_the_mark_of_the_next() -> None:
+    plan = counted()
+    assert plan.state("2026-06-30").parts == (2, 3)
+    assert plan.state("2026-09-30").parts is None
+    plan.say("2026-10-12", "done", about="2026-09-30", occurrence="2026-35")
+    assert plan.state("2026-09-30").mark is not Mark.PARTLY_DONE
+
+
+def test_a_count_within_a_longer_time_holds_through_it() -> None:
+    plan = yearly(count=4)
+    plan.say("2026-04-10", "in_progress", occurrence="2026", done=(1, 4))
+    assert plan.state("2026-12-31").parts == (1, 4)
+    assert plan.state("2027-03-31").parts is None
+
+
+def test_a_count_of_the_whole_measure_holds_beside_words_about_its_times() -> None:
+    plan = yearly(recurrence="quarterly")
+    plan.say("2025-07-10", "in_progress", done=(5, 12))
+    plan.say("2025-10-10", "in_progress", occurrence="2025-35")
+    assert plan.state("2026-02-01").parts == (5, 12)
+
+
+def test_a_word_about_a_later_time_ends_the_count_of_the_one_before() -> None:
+    plan = yearly(recurrence="monthly")
+    plan.say("2026-04-20", "in_progress", occurrence="2026-04", done=(1, 2))
+    plan.say("2026-04-25", "planned", occurrence="2026-05")
+    assert plan.state("2026-06-30").parts == (1, 2)
+    plan.say("2026-05-20", "in_progress", occurrence="2026-05")
+    assert plan.state("2026-06-30").parts is None

@@ -11,8 +11,9 @@ from collections.abc import Iterable
 from datetime import date
 from enum import StrEnum
 
-from coopplan.model.codes import Bound, Scope, StatementKind
+from coopplan.model.codes import JOINT, Bound, Scope, StatementKind
 from coopplan.model.frozen import frozen
+from coopplan.model.lifecycle import Lifecycle, bears_status, done_days
 from coopplan.model.moment import Precision
 from coopplan.model.order import Heard
 from coopplan.model.statement import Promise, Statement
@@ -22,7 +23,8 @@ class Kept(StrEnum):
     """What became of the last promise of a voice.
 
     ``standing``: its last day is ahead. ``not_kept``: the day passed and the measure was not done
-    by then. ``kept``: the measure was done by then.
+    by then. ``kept``: the measure was done by then, by the word of the side that promised where
+    that told its end after the promise.
     """
 
     STANDING = "standing"
@@ -84,23 +86,17 @@ class PromiseChain:
         return any(link.days_from_previous for link in self.links)
 
 
-def chains(
-    visible: Iterable[Heard],
-    as_of: date,
-    done_on: date | None = None,
-    done_since: date | None = None,
-) -> tuple[PromiseChain, ...]:
+def chains(visible: Iterable[Heard], as_of: date, life: Lifecycle) -> tuple[PromiseChain, ...]:
     """The chains of all voices that promised, those who promised first first.
 
-    ``visible`` are the statements of one measure; only those of scope ``measure`` promise, and one
-    that names an occurrence promises that occurrence, not the measure. ``done_on`` is the last
-    day on which the measure may have been done, None while it is not, and ``done_since`` the first.
+    ``visible`` are the statements of one measure, ``life`` is its lifecycle; only those of scope
+    ``measure`` promise, and one that names an occurrence promises that occurrence, not the measure.
     """
     by_voice: dict[str, list[Heard]] = {}
     for one in visible:
         if promises(one):
             by_voice.setdefault(str(one.statement.voice), []).append(one)
-    told = [_chain(voice, heard, as_of, done_on, done_since) for voice, heard in by_voice.items()]
+    told = [_chain(voice, heard, as_of, life) for voice, heard in by_voice.items()]
     return tuple(sorted(told, key=lambda chain: (chain.first.said_on, chain.voice)))
 
 
@@ -160,9 +156,7 @@ def _said(one: Heard) -> tuple[date, date]:
     return one.said, one.statement.published or one.said
 
 
-def _chain(
-    voice: str, heard: list[Heard], as_of: date, done_on: date | None, done_since: date | None
-) -> PromiseChain:
+def _chain(voice: str, heard: list[Heard], as_of: date, life: Lifecycle) -> PromiseChain:
     heard.sort(key=lambda one: (*_said(one), one.place))
     links: list[PromiseLink] = []
     first_end = before_end = _end(heard[0])
@@ -184,7 +178,7 @@ def _chain(
             )
         )
     last = links[-1]
-    kept = _kept(last, as_of, done_on, done_since)
+    kept = _kept(heard[-1], as_of, life)
     return PromiseChain(
         voice,
         heard[-1].side,
@@ -195,13 +189,45 @@ def _chain(
     )
 
 
-def _kept(link: PromiseLink, as_of: date, done_on: date | None, done_since: date | None) -> Kept:
+def _kept(promise: Heard, as_of: date, life: Lifecycle) -> Kept:
     """Whether a promise was kept; one that may have been is not told to be broken."""
-    last = promise_span(link.promise)[1]
-    in_time = done_on is not None and min(done_on, done_since or date.min) <= last
-    if done_on is not None and link.said_on <= done_on and in_time:
+    last = promise_span(_promise(promise))[1]
+    if any(_by(last, *days) for days in _ends(promise, life)):
         return Kept.KEPT
     return Kept.NOT_KEPT if last < as_of else Kept.STANDING
+
+
+def _by(last: date, done_on: date | None, since: date | None) -> bool:
+    """Whether what was done between ``since`` and ``done_on`` may have been done by a day."""
+    return done_on is not None and min(done_on, since or date.min) <= last
+
+
+def _ends(promise: Heard, life: Lifecycle) -> Iterable[tuple[date | None, date | None]]:
+    """The days, last and first, between which the end came that keeps a promise or breaks it.
+
+    That of the measure, unless it came before the promise: who promises then does not hold it done.
+    It does once it is told done again; by whom promised by its own days, else by the measure's.
+    """
+    end = life.done_on, life.done_since
+    if life.done_on is None:
+        return
+    if promise.said <= life.done_on:
+        yield end
+    spoken = (*_said(promise), promise.place)
+    again = [
+        one for one in life.supporters if bears_status(one) and (*_said(one), one.place) > spoken
+    ]
+    own = [one for one in again if _speaks_for(one, promise)]
+    if own:
+        yield done_days(None, own)
+    elif again:
+        yield end
+
+
+def _speaks_for(one: Heard, promise: Heard) -> bool:
+    """Whether a statement is of the voice or of the side that promised."""
+    same_side = promise.side is not None and one.side in (promise.side, JOINT)
+    return same_side or one.statement.voice == promise.statement.voice
 
 
 def _promise(one: Heard) -> Promise:

@@ -161,22 +161,6 @@ def done_days(by: Heard | None, supporters: list[Heard]) -> tuple[date | None, d
     return first, None if first is None else Quarter.of(first).first
 
 
-def parts_done(visible: Iterable[Heard]) -> tuple[int, int] | None:
-    """(done, of) as the latest statement counts them; None where nobody counted.
-
-    An occurrence of which every part is done is no whole measure.
-    """
-    count = latest(
-        one
-        for one in visible
-        if one.bears(Scope.MEASURE, Scope.PART) and one.statement.done_of is not None
-    )
-    if count is None or count.statement.done_of is None:
-        return None
-    done, of = count.statement.done_of
-    return None if count.statement.occurrence and done == of else (done, of)
-
-
 def _untold(record: Record, measure: Measure, as_of: date) -> Status:
     """Planned is a decision: the plan's text is known to hold the measure, and it is signed."""
     signed = record.signed is None or record.signed <= as_of

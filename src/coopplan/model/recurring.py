@@ -10,16 +10,18 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
+from coopplan.errors import BadMoment
 from coopplan.model.codes import Schedule, Scope, Status
 from coopplan.model.deadline import Deadline
 from coopplan.model.frozen import frozen
 from coopplan.model.lifecycle import Lifecycle, confirms, done_days
 from coopplan.model.measure import Measure
+from coopplan.model.moment import Moment
 from coopplan.model.occurrences import Occurrence
 from coopplan.model.order import Heard, Record, effective, latest
 from coopplan.model.period import Quarter
 from coopplan.model.schedule import when_done
-from coopplan.model.slots import filled, named_slots, slots_of
+from coopplan.model.slots import canonical_label, filled, named_slots, slots_of
 from coopplan.model.statement import Statement
 
 
@@ -134,6 +136,55 @@ def due_by_occurrences(states: tuple[OccurrenceState, ...], as_of: date) -> Occu
     ahead = states[len(past) :]
     missed = [one for one in (*ahead, *past[::-1]) if not is_filled(one)]
     return missed[0] if missed else states[-1]
+
+
+def parts_done(
+    visible: list[Heard], states: tuple[OccurrenceState, ...], quarter: Quarter
+) -> tuple[int, int] | None:
+    """(done, of) as the latest statement counts them; None where nobody counted.
+
+    An occurrence of which every part is done is no whole measure. What was counted of one holds
+    until it is owed, through that quarter, and while nobody spoke of a later one.
+    """
+    begun = [one for one in visible if one.bears(*_FILLING) and _is_begun(one)]
+    named = [moment for one in begun if (moment := _named(one)) is not None]
+    since = max((moment.unit_first for moment in named), default=date.min)
+    count = latest(
+        one
+        for one in visible
+        if one.bears(Scope.MEASURE, Scope.PART)
+        and one.statement.done_of is not None
+        and _holds(_named(one), states, since, quarter)
+    )
+    if count is None or count.statement.done_of is None:
+        return None
+    done, of = count.statement.done_of
+    return None if count.statement.occurrence and done == of else (done, of)
+
+
+def _is_begun(one: Heard) -> bool:
+    return one.statement.status not in (Status.PROPOSED, Status.PLANNED)
+
+
+def _named(one: Heard) -> Moment | None:
+    """The period of the occurrence that a statement names."""
+    label = canonical_label(one.statement.occurrence or "").partition("#")[0]
+    try:
+        return Moment.parse(label) if label else None
+    except BadMoment:
+        return None
+
+
+def _holds(
+    named: Moment | None, states: tuple[OccurrenceState, ...], since: date, quarter: Quarter
+) -> bool:
+    """Whether what was counted of a period holds; of no period, it always does."""
+    if named is None:
+        return True
+    last = named.unit_last
+    within = [one for one in states if named.unit_first <= one.last <= last]
+    owed = max((one.due for one in within if one.due is not None), default=last)
+    return last >= since and max(last, owed) >= quarter.first
 
 
 def _state(

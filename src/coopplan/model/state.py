@@ -17,7 +17,7 @@ from coopplan.model.codes import Evidence, FateCode, Mark, Schedule, Status
 from coopplan.model.disputes import Dispute, Disputed, disputes_at_large, lost_to_settlements
 from coopplan.model.evidence import evidence, last_search
 from coopplan.model.frozen import frozen
-from coopplan.model.lifecycle import Lifecycle, lifecycle, parts_done
+from coopplan.model.lifecycle import Lifecycle, lifecycle
 from coopplan.model.marks import mark
 from coopplan.model.measure import DeadlineVersion, Measure
 from coopplan.model.order import Heard, Record, effective
@@ -28,6 +28,7 @@ from coopplan.model.recurring import (
     by_occurrences,
     due_by_occurrences,
     occurrence_states,
+    parts_done,
 )
 from coopplan.model.schedule import deadline_versions, due_day, given, schedule
 from coopplan.model.silence import last_heard, silence
@@ -186,7 +187,7 @@ def _fold(record: Record, measure: Measure, as_of: date, quarter: Quarter) -> Me
     ended = carried_to is not None or life.status is Status.CANCELLED
     is_open = not ended and life.status is not Status.DONE
     lapsed = is_open and is_over(record.plan.agreement, as_of)
-    told = chains(visible, as_of, life.done_on, life.done_since)
+    told = chains(visible, as_of, life)
     due = due_day(deadline)
     if ended:
         timing: tuple[Schedule, int | None] = Schedule.OPEN, None
@@ -197,7 +198,7 @@ def _fold(record: Record, measure: Measure, as_of: date, quarter: Quarter) -> Me
         due = occurrences[-1].due if recurs else due
         done = life.done_on, life.done_since
         timing = schedule(deadline, due, as_of, quarter, *done, bool(told))
-    parts = parts_done(visible)
+    parts = parts_done(visible, occurrences, quarter)
     marked = mark(
         life.status,
         timing[0],
