@@ -300,3 +300,25 @@ def test_a_publisher_in_place_of_an_office() -> None:
     plan.voice("paper", level=VoiceLevel.PUBLISHER)
     plan.say("2025-05-02", by="paper", sources=["act"])
     assert found(plan) == {("no_office_named", "AST-ATY-2025/1#2")}
+
+
+def test_counts_and_moves_are_held_against_the_same_voice() -> None:
+    plan = Plans()
+    plan.measure("2026-12-31")
+    for on, status, count, by in (
+        ("2025-07-10", "in_progress", (3, 5), f"ministry@{RU}"),
+        ("2025-07-12", "in_progress", (2, 5), f"agency@{RU}"),
+        ("2025-07-13", "in_progress", (1, 5), f"office@{KZ}"),
+        ("2025-10-10", "done", (5, 5), f"ministry@{RU}"),
+        ("2025-10-12", "in_progress", (2, 5), f"agency@{RU}"),
+    ):
+        plan.say(on, status, by=by, done=count)
+
+    def surprises() -> list[tuple[str, str]]:
+        kinds = (Surprise.PARTS_FELL, Surprise.UNUSUAL_MOVE)
+        found = check(plan.plan(), day("2026-01-01"))
+        return [(one.code, one.ref) for one in found if one.code in kinds]
+
+    assert surprises() == []
+    own = plan.say("2025-11-01", "in_progress", by="ministry", done=(4, 5)).ref
+    assert set(surprises()) == {(Surprise.PARTS_FELL, own), (Surprise.UNUSUAL_MOVE, own)}

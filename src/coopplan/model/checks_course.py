@@ -22,9 +22,10 @@ _BEGUN = (Status.IN_PROGRESS, Status.SUSPENDED, Status.DONE)
 
 
 def moves(look: Look) -> Iterable[Finding]:
-    """Out of done or cancelled by a side's own later word; contrary words after a confirmed end.
+    """Out of done or cancelled by a voice's own later word; contrary words after a confirmed end.
 
-    Words about an occurrence are held against those about the same one.
+    Words about an occurrence are held against those about the same one, and those of one voice
+    against its own: what two voices tell differently is a dispute.
     """
     for measure in look.plan.measures:
         visible = look.record.visible(measure.ref, look.day)
@@ -37,12 +38,13 @@ def moves(look: Look) -> Iterable[Finding]:
 
 def _moves(look: Look, measure: Measure, bearing: list[Heard]) -> Iterable[Finding]:
     """What is surprising in the words about one thing, in effective order."""
-    last: dict[str | None, Heard] = {}
+    last: dict[tuple[str | None, str | None], Heard] = {}
     confirmed: Heard | None = None
     for place, one in enumerate(bearing):
         status = one.statement.status
-        before = last.get(one.side)
-        last[one.side] = one
+        speaker = _speaker(one)
+        before = last.get(speaker)
+        last[speaker] = one
         if before is not None and _unusual(before, one):
             yield found(
                 Surprise.UNUSUAL_MOVE,
@@ -62,6 +64,11 @@ def _moves(look: Look, measure: Measure, bearing: list[Heard]) -> Iterable[Findi
                 status=status,
                 other=confirmed.statement.ref,
             )
+
+
+def _speaker(one: Heard) -> tuple[str | None, str | None]:
+    """Whose word it is; what a voice says for both sides, or for another one, is apart."""
+    return one.statement.voice, one.side
 
 
 def _unusual(before: Heard, after: Heard) -> bool:
@@ -93,10 +100,13 @@ def closings(look: Look) -> Iterable[Finding]:
 
 
 def parts(look: Look) -> Iterable[Finding]:
-    """Counts of parts that cannot be, that fall, or that say what no statement says."""
+    """Counts of parts that cannot be, that fall, or that say what no statement says.
+
+    A count falls below what the same voice counted before: two voices count what each of them sees.
+    """
     for state in look.states:
         measure = state.measure
-        before: dict[str, int] = {}
+        before: dict[tuple[str | None, ...], int] = {}
         for one in effective(look.record.visible(measure.ref, look.day)):
             ref, count = one.statement.ref, one.statement.done_of
             if count is None or not one.bears(Scope.MEASURE, Scope.PART):
@@ -107,9 +117,10 @@ def parts(look: Look) -> Iterable[Finding]:
                 yield found(Contradiction.PARTS_BEYOND_WHOLE, ref, done=done, of=of)
             if measure.parts is not None and of != measure.parts and not occurrence:
                 yield found(Surprise.PARTS_DIFFER, ref, of=of, parts=measure.parts)
-            if done < before.get(occurrence, 0):
-                yield found(Surprise.PARTS_FELL, ref, before=before[occurrence], after=done)
-            before[occurrence] = done
+            series = (*_speaker(one), occurrence)
+            if done < before.get(series, 0):
+                yield found(Surprise.PARTS_FELL, ref, before=before[series], after=done)
+            before[series] = done
         whole = state.parts is not None and state.parts[0] == state.parts[1]
         if state.parts is not None and whole and state.status not in _CLOSED:
             yield found(Surprise.ALL_PARTS_DONE, measure.ref, of=state.parts[1])
