@@ -264,3 +264,23 @@ def test_units_take_the_form_of_their_number(value: Decimal | int, ru: str, en: 
     assert Words("en").unit("vessels", value) == en
     assert Words("kk").unit("vessels", value) == "кеме"
     assert Words("ru").unit("pallets", value) == "pallets"
+
+
+@pytest.mark.parametrize(
+    ("label", "ru", "en"),
+    [
+        ("2026-35", "III квартал 2026 г.", "Q3 2026"),
+        ("2025-41", "II полугодие 2025 г.", None),
+        ("2026-05", "май 2026 г.", "May 2026"),
+        ("2027", "2027 г.", "2027"),
+        ("2026#2", "2026 г., 2-й раз", "2026, no. 2"),
+        ("2026-W07", "9 февраля 2026 г. – 15 февраля 2026 г.", None),
+        ("2026-W07/2026-W08", "9 февраля 2026 г. – 22 февраля 2026 г.", None),
+        ("весна", "весна", "весна"),
+    ],
+)
+def test_the_time_of_a_recurring_measure_is_told_in_words(
+    label: str, ru: str, en: str | None
+) -> None:
+    assert Words("ru").occurrence(label) == ru
+    assert en is None or Words("en").occurrence(label) == en

@@ -13,7 +13,6 @@ from datetime import date
 
 from coopplan.language.words import Words
 from coopplan.model.codes import Scope, StatementKind, Status
-from coopplan.model.moment import Moment
 from coopplan.model.period import Quarter
 from coopplan.model.plan import Plan
 from coopplan.model.state import fold_all
@@ -103,7 +102,7 @@ def _line(plan: Plan, one: Statement, told: Sequence[str], words: Words) -> str:
     if one.voice and one.voice in plan.voices:
         parts.append(words.text(plan.voices[one.voice].name))
     if one.occurrence:
-        parts.append(words.moment(Moment.parse(one.occurrence)))
+        parts.append(words.occurrence(one.occurrence))
     if one.status and ("status" in told or "last" in told):
         parts.append(words.code("status", one.status))
     if "done" in told:

@@ -81,7 +81,7 @@ def aside(line: StatementLine, words: Words, scope: bool = True) -> Text:
     if scope and line.scope is not Scope.MEASURE and line.kind is StatementKind.SAID:
         told.append(words.code("scope", line.scope))
     if line.occurrence:
-        told.append(line.occurrence)
+        told.append(words.occurrence(line.occurrence))
     return in_role(f" ({', '.join(told)})", Role.FAINT) if told else ()
 
 

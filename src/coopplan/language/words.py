@@ -10,6 +10,7 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from coopplan.errors import BadMoment
 from coopplan.language.sentences import Sentences
 from coopplan.language.sentences import msg as msg
 from coopplan.language.tongue import Tongue, tongue
@@ -137,6 +138,18 @@ class Words(Sentences):
             return f"~{told}" if promise.moment.approximate else told
         return self.moment_short(promise.moment)
 
+    def occurrence(self, label: str) -> str:
+        """The time of a recurring measure by its label: «III квартал 2026 г.», "2026, no. 2".
+
+        A week is told by its days; what names no period is shown as it is.
+        """
+        base, _, number = label.partition("#")
+        try:
+            told = self.moment(Moment.parse(_weeks_as_days(base)))
+        except (BadMoment, ValueError):
+            return label
+        return self.t("{period}, no. {number}", period=told, number=number) if number else told
+
     def number(self, value: Decimal | int) -> str:
         """A number, grouped by threes, with this language's decimal mark; trailing zeros kept."""
         if isinstance(value, int) and 0 <= value < 1000:
@@ -175,3 +188,13 @@ class Words(Sentences):
         if moment.approximate:
             told = self._tongue.about(told)
         return self._tongue.unsure(told) if moment.uncertain else told
+
+
+def _weeks_as_days(label: str) -> str:
+    """The label of one ISO week or of several as the days of them; any other as it is."""
+    if "-W" not in label:
+        return label
+    first, _, last = label.partition("/")
+    monday = date.fromisoformat(f"{first}-1")
+    sunday = date.fromisoformat(f"{last or first}-7")
+    return f"{monday}/{sunday}"
