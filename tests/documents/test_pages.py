@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -10,7 +11,7 @@ from hypothesis import strategies as st
 
 from coopplan.documents import findings, history, listing, overview, quarterly, register, showing
 from coopplan.documents.blocks import Block, Heading, Page, Paragraph, SourceList, Table
-from coopplan.documents.names import cite, ended, shortened
+from coopplan.documents.names import cite, ended, measure_called, shortened
 from coopplan.documents.runs import Span
 from coopplan.language.words import Words
 from coopplan.model.checks import check
@@ -21,6 +22,7 @@ from coopplan.model.tally import untallied
 from coopplan.render import lines
 from coopplan.render.terminal import render
 from coopplan.reports.change_answer import ChangeKind
+from coopplan.reports.lines import measure_name
 from coopplan.reports.lists import measure_lines
 from coopplan.reports.quarterly import quarterly as quarterly_answer
 from coopplan.reports.register import overview as overview_answer
@@ -28,7 +30,7 @@ from coopplan.reports.register import register_report
 from coopplan.reports.register_answers import MeasureList
 from coopplan.reports.views import agreement_view, measure_view
 from coopplan.reports.views import history as history_answer
-from tests.plans import Plans
+from tests.plans import Plans, words
 from tests.strategies import plans
 
 LANGS = ["ru", "kk", "en"]
@@ -162,3 +164,18 @@ def test_a_name_is_cut_at_a_word() -> None:
     assert shortened("Поставки стерляди в Татарстан", 24) == "Поставки стерляди…"
     assert shortened("Спорт", 20) == "Спорт"
     assert shortened("Ж" * 30, 10) == "Ж" * 9 + "…"
+
+
+@pytest.mark.parametrize(
+    ("title", "told"),
+    [
+        ("Открыть консультационный центр", "№ 12 Открыть…"),
+        ("Построить малый консультационный центр", "Построить малый…"),
+        ("Открыть пункт", "Открыть пункт"),
+        ("Грузоперевозки", "Грузоперевозки"),
+    ],
+)
+def test_a_measure_of_which_one_word_is_left_is_called_by_its_number(title: str, told: str) -> None:
+    plan = Plans()
+    measure = replace(plan.measure(), number=12, title=words(title))
+    assert measure_called(measure_name(measure), Words("ru"), 24) == told

@@ -98,6 +98,17 @@ def measure_title(name: MeasureName, words: Words, limit: int | None = None) -> 
     return shortened(words.text(name.title) or name.ref, limit)
 
 
+def measure_called(name: MeasureName, words: Words, limit: int) -> str:
+    """The title cut for a list in a sentence; after its number where one word of it is left.
+
+    Measures begin with few words («Открыть», «Провести»): one of them names no measure.
+    """
+    full, cut = measure_title(name, words), measure_title(name, words, limit)
+    if cut == full or " " in cut:
+        return cut
+    return f"{words.t('No. {n}', n=measure_number(name))} {cut}"
+
+
 def shortened(text: str, limit: int | None) -> str:
     """A text cut at a word, with an ellipsis, where it is longer than ``limit`` letters."""
     if limit is None or len(text) <= limit:

@@ -19,6 +19,7 @@ from coopplan.documents.names import (
     joined,
     large,
     mark,
+    measure_called,
     measure_number,
     measure_title,
     party,
@@ -215,7 +216,7 @@ def _listed(names: list[str], words: Words) -> str:
 
 def _overdue(report: QuarterlyReport, words: Words) -> Text:
     names = [
-        measure_title(line.name, words, _NAME)
+        measure_called(line.name, words, _NAME)
         + (f" ({words.days(line.days)})" if line.days else "")
         for line in report.overdue
     ]
@@ -227,7 +228,7 @@ def _silent(report: QuarterlyReport, words: Words) -> Text:
     """Who went silent, by the day last heard of, the longest silence first."""
     groups: dict[date | None, list[str]] = {}
     for line in sorted(report.silent, key=lambda line: line.last_heard or date.min):
-        name = measure_title(line.name, words, _NAME)
+        name = measure_called(line.name, words, _NAME)
         groups.setdefault(line.last_heard, []).append(name)
     told: list[str] = []
     room = _NAMED
@@ -277,7 +278,7 @@ def _decide(report: QuarterlyReport, words: Words) -> Text:
 
 
 def _decision(one: Decision, words: Words) -> str:
-    names = _listed([measure_title(name, words, _NAME) for name in one.measures], words)
+    names = _listed([measure_called(name, words, _NAME) for name in one.measures], words)
     count = len(one.measures)
     match one.kind:
         case DecisionKind.ASK_SILENT:
