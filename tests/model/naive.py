@@ -80,7 +80,9 @@ class Replay(Disputed, Dated):
         elif by is None:
             support = self.counted(Scope.MEASURE)
 
-        done_on, since = self.done_on(by, support) if status is Status.DONE else (None, None)
+        done_on, since = None, None
+        if status is Status.DONE:
+            done_on, since = self.done_on(by, support, trusted)
         confirmed = status is Status.DONE and self.is_confirmed(support)
         parts_by = self.last(
             [one for one in self.counted(Scope.MEASURE, Scope.PART) if one.done_of is not None]
@@ -145,12 +147,40 @@ class Replay(Disputed, Dated):
             last_heard=max(heard, default=None),
         )
 
-    def done_on(self, by: Statement | None, support: list[Statement]) -> tuple[date, date | None]:
+    def done_on(
+        self, by: Statement | None, support: list[Statement], trusted: list[Statement]
+    ) -> tuple[date, date | None]:
         """The last and the first day on which it may have been done."""
         assert by is not None
-        if by.done_on is not None:
-            return self.counts(by.done_on, by), by.done_on.first
-        return self.told_end(support)
+        told = None
+        for one in (by, *sorted(support, key=self.replay_key, reverse=True)):
+            if one.done_on is not None:
+                told = one
+                break
+        if told is None or told.done_on is None:
+            told = next(one for one in sorted(support, key=self.replay_key))
+            day = self.day(told)
+            since = date(day.year, {1: 1, 2: 4, 3: 7, 4: 10}[(day.month + 2) // 3], 1)
+            first: date | None = since
+        else:
+            day, first = self.counts(told.done_on, told), told.done_on.first
+        until = day
+        for side in {self.side(one) for one in support}:
+            if side is None or side == self.side(told):
+                continue
+            denied = [
+                one
+                for one in trusted
+                if self.side(one) == side and one.status is not Status.DONE and self.day(one) >= day
+            ]
+            if denied:
+                own = [
+                    self.day(one) if one.done_on is None else self.counts(one.done_on, one)
+                    for one in support
+                    if self.side(one) == side
+                ]
+                until = max(until, min(own))
+        return until, first
 
     def is_confirmed(self, support: list[Statement]) -> bool:
         if any(TIERS[self.tier(one)] == "official_act" for one in support):

@@ -162,6 +162,28 @@ def test_the_day_done_is_the_one_told_else_the_first_that_tells_it() -> None:
     assert plan.state(NOW).done_on == day("2025-04-20")
 
 
+def test_a_side_that_still_denied_it_does_not_agree_on_the_day() -> None:
+    plan = one()
+    plan.say("2025-06-30", "done", by=OBLAST)
+    plan.say("2025-06-30", "in_progress", by=AKIMAT)
+    plan.say("2025-09-30", "done", by=AKIMAT)
+    assert plan.state(NOW).done_on == day("2025-09-30")
+    plan.say("2025-10-10", "done", by=OBLAST, done_on="2025-06-20")
+    assert plan.state(NOW).done_on == day("2025-09-30")
+    plan.say("2025-10-20", "done", by=AKIMAT, done_on="2025-06-22")
+    assert plan.state(NOW).done_on == day("2025-06-22")
+
+
+def test_a_denial_before_the_day_or_of_no_side_contests_nothing() -> None:
+    plan = one()
+    plan.say("2025-05-31", "in_progress", by=AKIMAT)
+    plan.say("2025-06-30", "done", by=OBLAST)
+    plan.say("2025-07-15", "in_progress", by="bank")
+    plan.say("2025-07-20", "done", by="bank")
+    plan.say("2025-09-30", "done", by=AKIMAT)
+    assert plan.state(NOW).done_on == day("2025-06-30")
+
+
 def test_sources_of_one_origin_count_once() -> None:
     plan = one()
     plan.source("press-service")

@@ -141,6 +141,19 @@ def test_both_sides_confirm_an_occurrence() -> None:
     assert plan.state("2025-12-31").occurrences[0].confirmed
 
 
+def test_an_occurrence_on_whose_day_the_sides_differ_is_neither_late_nor_in_time() -> None:
+    plan = yearly()
+    for on, status, side in (
+        ("2025-12-31", "done", "oblast@RU-AST"),
+        ("2025-12-31", "in_progress", "akimat@KZ-23"),
+        ("2026-03-31", "done", "akimat@KZ-23"),
+    ):
+        plan.say(on, status, by=side, occurrence="2025")
+    first = plan.state("2026-04-01").occurrences[0]
+    assert (first.schedule, first.days) == (Schedule.DONE_UNDATED, None)
+    assert (first.done_on, first.confirmed) == (day("2026-03-31"), True)
+
+
 def test_a_word_about_the_whole_goes_first() -> None:
     plan = yearly()
     plan.say("2025-06-12", scope="event")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from coopplan.model.chains import Kept
 from coopplan.model.codes import DeadlineKnown, Schedule, Status
 from coopplan.model.deadline import Deadline, DeadlineKind
 from coopplan.model.measure import DeadlineVersion
@@ -144,3 +145,17 @@ def test_what_was_cancelled_is_not_overdue() -> None:
     plan.say("2025-05-01", "cancelled")
     state = plan.state("2025-12-31")
     assert (state.status, state.schedule) == (Status.CANCELLED, Schedule.OPEN)
+
+
+def test_what_one_side_denied_when_it_was_due_is_not_told_to_be_in_time() -> None:
+    plan = Plans()
+    plan.measure(by_date("2025-12-31"))
+    plan.say("2025-12-31", "done", by="oblast@RU-AST")
+    plan.say("2025-12-31", "in_progress", by="akimat@KZ-23")
+    promise = plan.say(
+        "2026-04-13", "in_progress", by="akimat@KZ-23", promise="2026-34", about="2026-03-31"
+    )
+    plan.say("2026-06-30", "done", by="akimat@KZ-23")
+    state = plan.state("2026-09-30")
+    assert (state.schedule, state.days) == (Schedule.DONE_UNDATED, None)
+    assert [(one.last.statement, one.kept) for one in state.chains] == [(promise, Kept.KEPT)]

@@ -55,7 +55,8 @@ def _moves(look: Look, measure: Measure, bearing: list[Heard]) -> Iterable[Findi
             )
         if status is Status.DONE:
             so_far = sorted(bearing[: place + 1], key=lambda heard: heard.rank)
-            if confirms(look.plan, measure, so_far, supporting(so_far, Status.DONE)):
+            done = supporting({one: one.statement.status for one in so_far}, Status.DONE)
+            if confirms(look.plan, measure, so_far, done):
                 confirmed = one
         elif confirmed is not None:
             yield found(

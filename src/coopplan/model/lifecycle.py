@@ -8,7 +8,7 @@ planned when it is known to hold the measure, proposed when that is not known.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 
 from coopplan.model.codes import JOINT, InPlan, Scope, Status, Tier
@@ -83,13 +83,14 @@ def lifecycle(
     lifting = latest(activity)
     if lifting is not None and status in _NOT_STARTED and (by is None or lifting.overrides(by)):
         status, by = Status.IN_PROGRESS, lifting
-    supporters = supporting(trusted, status)
+    supporters = supporting({one: one.statement.status for one in trusted}, status)
     if status is Status.IN_PROGRESS:
         supporters += activity
     elif by is None:
         supporters = [one for one in visible if one.bears(Scope.MEASURE)]
     done = status is Status.DONE
-    done_on, done_since = done_days(by, supporters) if done else (None, None)
+    otherwise = [one for one in trusted if one.statement.status is not Status.DONE]
+    done_on, done_since = done_days(by, supporters, otherwise) if done else (None, None)
     return Lifecycle(
         status,
         by,
@@ -113,15 +114,18 @@ def latest_by_side(plan: Plan, bearing: Iterable[Heard]) -> tuple[tuple[str | No
     return tuple((side, one) for side, one in found if one is not None)
 
 
-def supporting(bearing: Iterable[Heard], status: Status) -> list[Heard]:
-    """Of each side, the last words in a row that tell this status, in the order of ranks."""
+def supporting(told: Mapping[Heard, Status | None], status: Status) -> list[Heard]:
+    """Of each side, the last words in a row that tell this status, in the order of ranks.
+
+    ``told`` is what the words tell, in the order of ranks.
+    """
     sides: dict[str | None, list[Heard]] = {}
-    for one in bearing:
+    for one in told:
         sides.setdefault(one.side, []).append(one)
     found: list[Heard] = []
     for heard in sides.values():
         for one in reversed(effective(heard)):
-            if one.statement.status is not status:
+            if told[one] is not status:
                 break
             found.append(one)
     return sorted(found, key=_rank)
@@ -146,19 +150,36 @@ def confirms(
     return bool(words) and all(word in supporters for word in words)
 
 
-def done_days(by: Heard | None, supporters: list[Heard]) -> tuple[date | None, date | None]:
+def done_days(
+    by: Heard | None, supporters: list[Heard], otherwise: Iterable[Heard] = ()
+) -> tuple[date | None, date | None]:
     """The last and the first day on which the thing may have been done.
 
     As told, the deciding statement's own days before those of the others that agree with it. Where
     nobody told, by the day it is first told to be done, and no earlier than in that day's quarter:
     reports are about quarters, and one that came does not tell the day.
+
+    A side that still said ``otherwise`` on that day or later does not agree on the day: there it
+    may have been done until that side told the completion, too.
     """
-    for one in ([] if by is None else [by]) + supporters[::-1]:
-        told = one.statement.done_on
-        if told is not None:
-            return told.counts_from(one.statement.published), told.first
-    first = min((one.day for one in supporters), default=None)
-    return first, None if first is None else Quarter.of(first).first
+    order = ([] if by is None else [by]) + supporters[::-1]
+    teller = next((one for one in order if one.statement.done_on is not None), None)
+    teller = teller or min(supporters, key=lambda one: one.day, default=None)
+    if teller is None:
+        return None, None
+    told, last = teller.statement.done_on, _done_by(teller)
+    denying = {one.side for one in otherwise if one.day >= last} - {teller.side, None}
+    later = [
+        min(_done_by(one) for one in supporters if one.side == side)
+        for side in denying & {one.side for one in supporters}
+    ]
+    return max([last, *later]), Quarter.of(last).first if told is None else told.first
+
+
+def _done_by(one: Heard) -> date:
+    """The last day on which it was done by what this statement tells."""
+    told = one.statement.done_on
+    return one.day if told is None else told.counts_from(one.statement.published)
 
 
 def _untold(record: Record, measure: Measure, as_of: date) -> Status:

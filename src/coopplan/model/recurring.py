@@ -14,7 +14,7 @@ from coopplan.errors import BadMoment
 from coopplan.model.codes import Schedule, Scope, Status
 from coopplan.model.deadline import Deadline
 from coopplan.model.frozen import frozen
-from coopplan.model.lifecycle import Lifecycle, confirms, done_days
+from coopplan.model.lifecycle import Lifecycle, confirms, done_days, supporting
 from coopplan.model.measure import Measure
 from coopplan.model.moment import Moment
 from coopplan.model.occurrences import Occurrence
@@ -197,15 +197,13 @@ def _state(
     quarter: Quarter,
 ) -> OccurrenceState:
     """An event that was held fills its occurrence; a statement that names it tells its status."""
-    last = effective([one for one, status in told.items() if status is not None])
-    status = told[last[-1]] if last else None
-    run: list[Heard] = []
-    for one in reversed(last):
-        if told[one] is not status:
-            break
-        run.append(one)
+    telling = {one: status for one, status in told.items() if status is not None}
+    last = effective(telling)
+    status = telling[last[-1]] if last else None
     done = status is Status.DONE
-    done_on, since = done_days(run[0], run[::-1]) if done else (None, None)
+    run = supporting(telling, Status.DONE) if done else []
+    otherwise = [one for one in last if telling[one] is not status]
+    done_on, since = done_days(last[-1], run, otherwise) if done else (None, None)
     state = OccurrenceState(
         slot.label,
         slot.first,
@@ -218,7 +216,7 @@ def _state(
         since,
         done and confirms(record.plan, measure, last, run),
         tuple(one.statement for one in effective(told)),
-        tuple(one.statement for one in run) if done else (),
+        tuple(one.statement for one in reversed(run)),
     )
     if due is None or status is Status.CANCELLED:
         return state
