@@ -18,6 +18,8 @@ PLAN = """№;Мероприятие;Срок;Исполнители от Аст
 2;Проводить слёт юных туристов;3 раза в год;Комитет по туризму;
 3;Обновлять реестр переправ;ежемесячно;Служба переправ;
 4;Построить причал;2026 год;Порт;
+5;Обмениваться сведениями о паводках;постоянно;Гидропост;
+6;Держать связь;постоянно до 30.06.2026;Узел;
 """
 
 
@@ -86,6 +88,21 @@ def test_a_measure_that_does_not_recur_is_done_as_a_whole(asked: Runner) -> None
     answered(asked, "2026-Q1", "port", E7="исполнено", D4="10.04.2026")
     (one,) = statements(asked, 4)
     assert (one["occurrence"], one["status"]) == (None, "done")
+
+
+def test_a_quarter_of_what_goes_on_constantly_does_not_end_it(asked: Runner) -> None:
+    answered(asked, "2026-Q1", "gidropost", E7="в стадии исполнения", D4="10.04.2026")
+    answered(asked, "2026-Q2", "gidropost", E7="исполнено", D4="10.07.2026")
+    told = [(one["occurrence"], one["status"]) for one in statements(asked, 5)]
+    assert told == [(None, "in_progress"), ("2026-34", "done")]
+    shown = asked("measure", "show", REF.format(7), "--as-of", "2026-07-31", "--json").json
+    assert (shown["line"]["mark"], shown["line"]["status"]) == ("ongoing", "in_progress")
+
+
+def test_the_last_quarter_of_what_goes_on_constantly_ends_it(asked: Runner) -> None:
+    answered(asked, "2026-Q1", "uzel", E7="исполнено", D4="10.04.2026")
+    answered(asked, "2026-Q2", "uzel", E7="исполнено", D4="10.07.2026")
+    assert [one["occurrence"] for one in statements(asked, 6)] == ["2026-33", None]
 
 
 def test_the_next_sheet_names_the_quarter_of_which_it_is_known(asked: Runner) -> None:
