@@ -50,10 +50,11 @@ class Dated(Ordered):
                     > (*self.spoken(mine[-1]), self.all.index(mine[-1]))
                 ]
                 own = [one for one in again if self.is_own(one, mine[-1])]
-                if self.said(mine[-1]) <= done_on or (again and not own):
-                    ends.append((done_on, since))
                 if own:
                     ends.append(self.told_end(own))
+                measure = self.said(mine[-1]) <= done_on
+                if (measure and done_on not in [end for end, _ in ends]) or (again and not own):
+                    ends.append((done_on, since))
             if any(end <= last or begin is None or begin <= last for end, begin in ends):
                 kept[voice] = "kept"
             else:

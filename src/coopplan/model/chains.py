@@ -207,21 +207,22 @@ def _ends(promise: Heard, life: Lifecycle) -> Iterable[tuple[date | None, date |
 
     That of the measure, unless it came before the promise: who promises then does not hold it done.
     It does once it is told done again; by whom promised by its own days, else by the measure's.
+    Where the measure's last day is that of whom promised, its own days tell more than those that
+    others told and it denied.
     """
-    end = life.done_on, life.done_since
     if life.done_on is None:
         return
-    if promise.said <= life.done_on:
-        yield end
     spoken = (*_said(promise), promise.place)
     again = [
         one for one in life.supporters if bears_status(one) and (*_said(one), one.place) > spoken
     ]
     own = [one for one in again if _speaks_for(one, promise)]
+    own_end = done_days(None, own)
     if own:
-        yield done_days(None, own)
-    elif again:
-        yield end
+        yield own_end
+    by_measure = promise.said <= life.done_on and own_end[0] != life.done_on
+    if by_measure or (again and not own):
+        yield life.done_on, life.done_since
 
 
 def _speaks_for(one: Heard, promise: Heard) -> bool:
