@@ -8,9 +8,10 @@ from datetime import date
 import pytest
 
 from coopplan.documents import official
+from coopplan.documents import quarterly as lead_page
 from coopplan.documents.blocks import Heading, KeyLines, Page, Paragraph, Table
 from coopplan.language.words import Words
-from coopplan.model.codes import BodyRole, DeadlineKnown
+from coopplan.model.codes import BodyRole, DeadlineKnown, Status
 from coopplan.model.measure import Body, DeadlineVersion
 from coopplan.model.period import Quarter
 from coopplan.model.plan import Plan
@@ -21,7 +22,7 @@ from coopplan.render.terminal import render
 from coopplan.render.texts import cell_lines, told
 from coopplan.reports.issued_answer import Difference, Imprint, Restatement
 from coopplan.reports.quarterly import quarterly
-from tests.plans import KZ, RU, Plans, by_date, words
+from tests.plans import KZ, RU, Plans, by_date, every, words
 
 Q4 = Quarter(2025, 4)
 REF = "AST-ATY-2025"
@@ -222,3 +223,25 @@ def test_hostile_words_harm_nothing(text: str) -> None:
     rows = csv.render(page).decode().splitlines()
     assert not any(row.startswith(("=", "@")) for row in rows)
     assert ",=1+1" not in csv.render(page).decode()
+
+
+@pytest.mark.parametrize(
+    ("lang", "told"),
+    [
+        (Lang.RU, "сведения за период «III квартал 2025 г.» расходятся: oblast, akimat"),
+        (Lang.KK, "«2025 жылғы III тоқсан» кезеңі бойынша мәліметтер сәйкес келмейді"),
+        (Lang.EN, "about Q3 2025 does not agree"),
+    ],
+)
+def test_what_two_say_otherwise_is_told_with_the_time_it_is_of(lang: Lang, told: str) -> None:
+    made = Plans()
+    made.measure(every("quarterly"))
+    for quarter, said in (("2025-34", "2025-12-10"), ("2025-35", "2025-12-11")):
+        made.say(said, "done", by="oblast@RU-AST", occurrence=quarter)
+        made.say(said, "in_progress", by="akimat@KZ-23", occurrence=quarter)
+    report, reader = quarterly(made.plan(), Q4), Words(lang)
+    assert told in " ".join(render(official.compose(report, reader), width=200).split())
+    lead = " ".join(render(lead_page.compose(report, reader), width=200).split())
+    status = reader.code("status", Status.DONE)
+    for quarter in ("2025-34", "2025-35"):
+        assert f"{status} ({reader.occurrence(quarter)}), " in lead

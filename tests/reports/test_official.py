@@ -11,7 +11,7 @@ from coopplan.model.period import Quarter
 from coopplan.model.word import Assessment, Word
 from coopplan.reports.official_answer import ProblemKind, ProposalKind
 from coopplan.reports.quarterly import quarterly
-from tests.plans import KZ, RU, Plans, by_date, words
+from tests.plans import KZ, RU, Plans, by_date, every, words
 
 Q4 = Quarter(2025, 4)
 REF = "AST-ATY-2025"
@@ -108,6 +108,18 @@ def test_problems_and_proposals() -> None:
     assert moved.voice is not None
     assert moved.voice.ref == "oblast"
     assert (taken.kind, taken.measure.number) == (ProposalKind.TAKE_OFF_CONTROL, 3)
+
+
+def test_a_problem_names_the_time_about_which_two_disagree() -> None:
+    made = Plans()
+    made.measure(every("quarterly"))
+    for quarter, said in (("2025-34", "2025-07-10"), ("2025-35", "2025-10-10")):
+        made.say(said, "done", by="oblast@RU-AST", occurrence=quarter)
+        made.say(said, "in_progress", by="akimat@KZ-23", occurrence=quarter)
+    report = quarterly(made.plan(), Q4)
+    contested = [one for one in report.form.problems if one.kind is ProblemKind.CONTESTED]
+    assert [one.occurrence for one in contested] == ["2025-34", "2025-35"]
+    assert [one.occurrence for one in report.disputes] == ["2025-34", "2025-35"]
 
 
 def test_assessments_of_the_quarter_the_whole_first_and_no_axis_moves() -> None:

@@ -167,6 +167,8 @@ def _disputes(one: Values | None, words: Words) -> Text:
 def _dispute(one: DisputeLine, words: Words) -> Text:
     who = " / ".join(voice(line.voice, words) for line in (one.one, one.other))
     subject = words.code("dispute_subject", one.subject)
+    if one.occurrence is not None:
+        subject = f"{subject} ({words.occurrence(one.occurrence)})"
     return in_role(f"{subject}: {who}", Role.CONTESTED)
 
 

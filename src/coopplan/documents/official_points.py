@@ -133,6 +133,11 @@ def _problem(one: Problem, words: Words) -> Text:
         case ProblemKind.NOT_KEPT:
             when = "" if one.promise is None else words.promise(one.promise)
             told = words.t("the promised time was not kept: {when} ({who})", when=when, who=names)
+        case ProblemKind.CONTESTED if one.occurrence is not None:
+            when = words.occurrence(one.occurrence)
+            told = words.t(
+                "the information of {names} about {period} does not agree", names=names, period=when
+            )
         case ProblemKind.CONTESTED:
             told = words.t("the information of {names} does not agree", names=names)
     return (*_named(one.measure, words), *ended(plain(told)))

@@ -29,7 +29,7 @@ from coopplan.documents.names import (
     voice,
 )
 from coopplan.documents.runs import Role, Span, Text
-from coopplan.documents.told import attributed, figure, reading
+from coopplan.documents.told import attributed, figure, reading, status_told
 from coopplan.language.words import Words
 from coopplan.model.codes import Audience, DisputeSubject, Mark
 from coopplan.model.indicator import Reading
@@ -200,7 +200,7 @@ def _position(line: StatementLine, subject: DisputeSubject, words: Words) -> Tex
     if subject is DisputeSubject.PROMISE and line.promise is not None:
         what = words.promise(line.promise)
     elif subject is DisputeSubject.STATUS and line.status is not None:
-        what = f"{words.code('status', line.status)}, {words.moment_short(line.said_on)}"
+        what = f"{status_told(line, words)}, {words.moment_short(line.said_on)}"
     else:
         what = "; ".join(figure(one, words) for one in line.readings)
     return (Span(f"{voice(line.voice, words)} — {what}"), *cite(line.sources))

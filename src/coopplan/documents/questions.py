@@ -27,7 +27,7 @@ from coopplan.documents.overview import due_table, slip_table, sources_cell
 from coopplan.documents.quarterly_measures import mark_cell, title_cell, title_column
 from coopplan.documents.quarterly_numbers import timeline_chart
 from coopplan.documents.runs import Role, Text
-from coopplan.documents.told import by_whom, facts
+from coopplan.documents.told import by_whom, facts, status_told
 from coopplan.language.words import Words
 from coopplan.model.codes import DisputeSubject
 from coopplan.reports.answers import DisputeLine, MeasureLine, StatementLine
@@ -89,7 +89,7 @@ def _position(one: DisputeLine, line: StatementLine, words: Words) -> Cell:
     if one.subject is DisputeSubject.PROMISE and line.promise is not None:
         told = words.promise(line.promise)
     elif one.subject is DisputeSubject.STATUS and line.status is not None:
-        told = words.code("status", line.status)
+        told = status_told(line, words)
     else:
         told = facts(line, words)
     who = f"{by_whom(line, words)}, {words.moment_short(line.said_on)}"

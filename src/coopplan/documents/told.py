@@ -49,6 +49,12 @@ def facts(line: StatementLine, words: Words) -> str:
     return "; ".join(told)
 
 
+def status_told(line: StatementLine, words: Words) -> str:
+    """The status, with the time it is of where it is not that of the whole measure."""
+    told = "" if line.status is None else words.code("status", line.status)
+    return f"{told} ({words.occurrence(line.occurrence)})" if line.occurrence else told
+
+
 def figure(one: NamedReading, words: Words) -> str:
     """What was counted, and its value: «Экспорт — 23 400 т»."""
     return f"{words.text(one.name)} — {reading(one.reading, words, one.unit)}"

@@ -161,6 +161,11 @@ class DisputeLine:
     other: StatementLine
     settled: tuple[str, LocalText] | None = None
 
+    @property
+    def occurrence(self) -> str | None:
+        """The time of a recurring measure that statuses are of; None where of the whole."""
+        return self.one.occurrence if self.subject is DisputeSubject.STATUS else None
+
 
 @frozen
 class MeasureLine:

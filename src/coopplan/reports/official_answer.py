@@ -72,13 +72,17 @@ class ProblemKind(StrEnum):
 
 @frozen
 class Problem:
-    """One problem of a measure: ``days`` overdue, the ``promise`` not kept, ``voices`` it is of."""
+    """One problem of a measure: ``days`` overdue, the ``promise`` not kept, ``voices`` it is of.
+
+    ``occurrence`` is the time of a recurring measure about which the voices disagree.
+    """
 
     kind: ProblemKind
     measure: MeasureName
     days: int | None = None
     promise: Promise | None = None
     voices: tuple[VoiceName, ...] = ()
+    occurrence: str | None = None
 
 
 class ProposalKind(StrEnum):
