@@ -128,3 +128,33 @@ def test_a_folder_that_cannot_be_made(demo: Runner) -> None:
     (demo.home / "file").write_text("")
     words = ("request", SEED, "--quarter", "2025-Q4", "-o", str(demo.home / "file" / "x"))
     refused(demo(*words, code=None), 1, "file")
+
+
+def test_files_that_belong_together_are_written_all_or_none(tmp_path: Path) -> None:
+    old, new, shut = (tmp_path / name for name in ("old", "new", "shut"))
+    old.write_bytes(b"before")
+    shut.mkdir()
+    with pytest.raises(FileFailed):
+        saving.together([(old, b"after"), (new, b"after"), (shut, b"after")])
+    assert old.read_bytes() == b"before"
+    assert sorted(tmp_path.iterdir()) == [old, shut]
+    shut.rmdir()
+    saving.together([(old, b"after"), (new, b"after"), (shut, b"after")])
+    assert {path.read_bytes() for path in tmp_path.iterdir()} == {b"after"}
+    assert len(list(tmp_path.iterdir())) == 3
+
+
+def test_a_request_that_fails_leaves_none_of_its_sheets(demo: Runner) -> None:
+    path, out = demo.home / "plan.csv", demo.home / "requests"
+    rows = ("№;Мероприятие;Срок;Исполнители", "1;Открыть паром;2026;Порт", "2;Мост;2026;Дороги")
+    path.write_text("\n".join(rows), encoding="utf-8")
+    demo("import", str(path), "--agreement", "AST-ATY-2023")
+    words = ("request", "AST-ATY-2023", "--quarter", "2025-Q4", "-o", str(out))
+    demo(*words)
+    first, *_, last = sorted(out.iterdir())
+    for sheet in sorted(out.iterdir()):
+        sheet.unlink()
+    last.mkdir()
+    refused(demo(*words, code=None), 1, last.name)
+    assert first != last
+    assert list(out.iterdir()) == [last]

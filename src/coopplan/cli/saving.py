@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import errno
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from coopplan.errors import DiskFull, FileFailed
@@ -21,16 +22,27 @@ def whole(output: str | Path, made: bytes | Iterable[bytes]) -> None:
     Raises DiskFull, FileFailed, and what making a piece raises; then the file is as it was.
     """
     pieces = (made,) if isinstance(made, bytes) else made
-    shown, path = str(output), Path(output)
-    try:
-        if path.is_dir():
-            raise FileFailed(path=shown, reason="folder")
-        if path.exists() and not path.is_file():
+    path = Path(output)
+    with _failing(output):
+        if path.exists() and not path.is_file() and not path.is_dir():
             with path.open("wb") as file:
                 file.writelines(pieces)
         else:
-            _replaced(path.resolve(), pieces)
+            _replaced([(path, pieces)])
+
+
+def together(made: Iterable[tuple[Path, bytes]]) -> None:
+    """Write files that belong together. Raises as `whole` does; then each is as it was."""
+    _replaced([(path, (data,)) for path, data in made])
+
+
+@contextmanager
+def _failing(output: str | Path) -> Iterator[None]:
+    """Tell what keeps a file from being written as our own error."""
+    try:
+        yield
     except (OSError, ValueError) as error:  # ValueError: a zero byte in the name
+        shown = str(output)
         if getattr(error, "errno", None) in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
             raise DiskFull(path=shown) from error
         reason = getattr(error, "strerror", None) or str(error)
@@ -53,17 +65,32 @@ def folder(output: str | Path) -> Path:
     return path
 
 
-def _replaced(path: Path, pieces: Iterable[bytes]) -> None:
-    beside = path.with_name(f".{path.name[:100]}.{os.getpid()}")
-    beside.unlink(missing_ok=True)  # of a process that had our number and was killed
+def _replaced(made: Iterable[tuple[Path, Iterable[bytes]]]) -> None:
+    """Write all files beside their places, and only then put them there."""
+    ready: list[tuple[Path, Path]] = []
     try:
-        with os.fdopen(os.open(beside, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "wb") as file:
-            if path.exists():
-                beside.chmod(path.stat().st_mode & 0o777)
-            file.writelines(pieces)
-            file.flush()
-            os.fsync(file.fileno())
-        beside.replace(path)
+        for number, (path, pieces) in enumerate(made):
+            with _failing(path):
+                if path.is_dir():
+                    raise FileFailed(path=str(path), reason="folder")
+                place = path.resolve()
+                beside = place.with_name(f".{place.name[:100]}.{os.getpid()}.{number}")
+                beside.unlink(missing_ok=True)  # of a process that had our number and was killed
+                ready.append((beside, place))
+                _write(beside, place, pieces)
+        for beside, place in ready:
+            with _failing(place):
+                beside.replace(place)
     except BaseException:
-        beside.unlink(missing_ok=True)
+        for beside, _ in ready:
+            beside.unlink(missing_ok=True)
         raise
+
+
+def _write(beside: Path, place: Path, pieces: Iterable[bytes]) -> None:
+    with os.fdopen(os.open(beside, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "wb") as file:
+        if place.exists():
+            beside.chmod(place.stat().st_mode & 0o777)
+        file.writelines(pieces)
+        file.flush()
+        os.fsync(file.fileno())

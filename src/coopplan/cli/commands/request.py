@@ -14,7 +14,7 @@ from coopplan.cli.help import command
 from coopplan.cli.opening import reading
 from coopplan.cli.options import InQuarter
 from coopplan.cli.plans import plan_of, reader_words
-from coopplan.cli.printing import print_json, save, tell
+from coopplan.cli.printing import print_json, tell
 from coopplan.cli.requested import form_of, names_of
 from coopplan.language.sentences import msg
 from coopplan.language.words import Words
@@ -45,10 +45,11 @@ def request(
         plan = plan_of(reader, known, agreement)
     asked = quarter or Quarter.of(call.terminal.today()).previous()
     words = reader_words(call, [plan])
-    folder = saving.folder(output or ".")
+    folder = Path(output or ".")
     lang = plan.agreement.langs[0]
     made: list[dict[str, object]] = []
     kept: list[str] = []
+    sheets: list[tuple[Path, bytes]] = []
     bodies, named = responsible(plan), names_of(plan, words)
     for body, name in zip(bodies, _files(plan, asked, bodies, words), strict=True):
         if _is_filled(folder / name):
@@ -56,7 +57,7 @@ def request(
             continue
         known_by = body.words(lang), body.side
         form = form_of(plan, asked, known_by, named[known_by], body.measures, words)
-        save(call, written(form), str(folder / name))
+        sheets.append((folder / name, written(form)))
         made.append(
             {
                 "file": str(folder / name),
@@ -65,6 +66,10 @@ def request(
                 "measures": [measure.ref for measure in body.measures],
             }
         )
+    saving.folder(folder)
+    saving.together(sheets)
+    for path, _ in sheets:
+        tell(call, msg("Written: {path}"), path=str(path))
     _tell(call, plan, made, kept)
 
 
