@@ -242,6 +242,7 @@ def test_every_problem_has_a_case() -> None:
         Problem.TOO_LARGE,
         Problem.NOT_UTF8,
         Problem.BAD_JSON,
+        Problem.CONTRADICTS,
     }
     assert told | elsewhere == set(Problem)
     assert not told & elsewhere
