@@ -155,6 +155,18 @@ def test_what_is_not_visible_on_the_day_is_not_looked_at() -> None:
     assert found(plan) == set()
 
 
+def test_what_is_done_on_no_known_day_is_to_be_dated() -> None:
+    plan = Plans()
+    plan.measure(by_date("2025-08-31"))
+    plan.measure(every("half_yearly"))
+    plan.say("2025-09-20", "done")
+    plan.say("2025-08-10", "done", measure=2, occurrence="2025-40")
+    gap = "done_day_not_known"
+    assert {ref for code, ref in found(plan) if code == gap} == {"AST-ATY-2025/1"}
+    plan.say("2025-09-21", "done", done_on="2025-08-30")
+    assert gap not in {code for code, _ in found(plan)}
+
+
 def test_unusual_moves_out_of_done_and_cancelled() -> None:
     plan = sound()
     plan.say("2025-06-01", "done", sources=["act"])

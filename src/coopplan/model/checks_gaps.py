@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from coopplan.model.codes import Confidence, DeadlineKnown, InPlan
+from coopplan.model.codes import Confidence, DeadlineKnown, InPlan, Schedule
 from coopplan.model.deadline import DeadlineKind
 from coopplan.model.finding import Finding, Gap, found
 from coopplan.model.lineage import fates_unknown, undecided
@@ -68,6 +68,9 @@ def measures(look: Look) -> Iterable[Finding]:
         by = state.status_by
         if by is not None and by.confidence is Confidence.LOW:
             yield found(Gap.STATUS_ON_WEAK_WORD, measure.ref)
+        courses = {state.schedule, *(one.schedule for one in state.occurrences)}
+        if Schedule.DONE_UNDATED in courses:
+            yield found(Gap.DONE_DAY_NOT_KNOWN, measure.ref)
         for lang in look.plan.agreement.langs:
             if not measure.title.get(lang):
                 yield found(Gap.TITLE_LACKS_LANGUAGE, measure.ref, lang=lang)

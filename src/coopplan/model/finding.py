@@ -73,6 +73,7 @@ class Gap(StrEnum):
     NO_OFFICE_NAMED = "no_office_named"
     SIDE_NOT_TOLD = "side_not_told"
     STATUS_ON_WEAK_WORD = "status_on_weak_word"
+    DONE_DAY_NOT_KNOWN = "done_day_not_known"
     TITLE_LACKS_LANGUAGE = "title_lacks_language"  # lang
     SOURCE_UNDATED = "source_undated"
 
