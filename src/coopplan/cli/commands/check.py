@@ -19,7 +19,7 @@ from coopplan.cli.plans import words_of_first
 from coopplan.cli.printing import tell
 from coopplan.language.sentences import msg
 from coopplan.model.codes import Severity
-from coopplan.model.finding import Finding
+from coopplan.model.finding import Finding, Gap
 
 if TYPE_CHECKING:
     from coopplan.cli.picked import Picked
@@ -57,6 +57,8 @@ def check(ctx: typer.Context, words: Picking = None, limit: Limit = None, csv: C
             as_of=day,
             known=known,
         )
+        if any(code == Gap.DONE_DAY_NOT_KNOWN for code, *_ in found[Severity.NOTE]):
+            tell(call, msg("The day of a completion goes in so: coopplan say … --done-on DAY"))
     if not any(counts.values()):
         if any_passes:
             tell(call, msg("Nothing was found."))
