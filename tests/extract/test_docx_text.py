@@ -23,6 +23,11 @@ def control(inside: str, prompt: str = "") -> str:
     return f"<w:sdt><w:sdtPr>{prompt}</w:sdtPr><w:sdtContent>{inside}</w:sdtContent></w:sdt>"
 
 
+def above(words: str) -> str:
+    mark = '<w:rPr><w:vertAlign w:val="superscript"/></w:rPr>'
+    return f"<w:r>{mark}<w:t>{words}</w:t></w:r>"
+
+
 FORM, EMPTY = run("в форме"), run("пусто")
 PROMPT = "<w:showingPlcHdr/>"
 POWER = (
@@ -37,6 +42,8 @@ POWER = (
         (run("Построить ") + control(run("мост")), "Построить мост"),
         (run("Построить ") + control(run("Место для ввода"), PROMPT), "Построить "),
         (run("до ") + POWER + run(" т"), "до 10³ т"),
+        (run("до 10") + above("3") + run(" т"), "до 10³ т"),
+        (run("на 5") + above("th") + run(" площадке"), "на 5th площадке"),
         (f"<w:ins>{run('мост')}</w:ins><w:del>{run('порт')}</w:del>", "мост"),
         (f"<w:hyperlink>{run('сайт')}</w:hyperlink>", "сайт"),
         ("<w:r><w:t>а</w:t><w:br/><w:t>б</w:t><w:tab/><w:t>в</w:t></w:r>", "а\nб\tв"),

@@ -36,7 +36,10 @@ def paragraphs(parent: Any) -> Iterator[str]:
 def _words(parent: Any) -> Iterator[str]:
     for element in parent:
         if element.tag == _W + "t":
-            yield element.text or ""
+            text = element.text or ""
+            place = parent.find(f"{_W}rPr/{_W}vertAlign")
+            raised = place is not None and place.get(_W + "val") == "superscript"
+            yield text.translate(_RAISED) if raised else text
         elif element.tag in _SIGNS:
             yield _SIGNS[element.tag]
         elif element.tag == _W + "br":

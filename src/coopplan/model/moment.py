@@ -191,7 +191,7 @@ def _named(told: str, whole: str) -> tuple[str, date, date, Precision]:
     lengths = [len(field) for field in fields]
     if len(fields) > 1:
         fields[1] = _NAMED.get(fields[1].upper(), fields[1])
-        if fields[1][:1].upper() == "Q" and fields[1][1:].isdigit():
+        if fields[1][:1].upper() == "Q" and fields[1][1:].isdecimal():
             raise BadMoment(value=whole, reason=Flaw.QUARTER)
     digits = all(field.isascii() and field.isdigit() for field in fields)
     if lengths not in ([4], [4, 2], [4, 2, 2]) or not digits:

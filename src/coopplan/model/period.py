@@ -62,7 +62,7 @@ class Quarter:
         told = text.strip().upper()
         year, rest = told[:4], told[4:].removeprefix("-")
         number = rest.removeprefix("Q")
-        if not (year + number).isascii() or not (len(year) == 4 and (year + number).isdigit()):
+        if not (year + number).isascii() or not (len(year) == 4 and (year + number).isdecimal()):
             raise BadQuarter(value=text)
         if rest == number and told[4:5] == "-" and number in ("33", "34", "35", "36"):
             return cls(int(year), int(number) - 32)

@@ -111,7 +111,7 @@ def _put(record: Any, path: Iterable[str], lang: Lang, words: str) -> Any:
     if isinstance(record, LocalText):
         return replace(record, **{lang.value: words}, own=record.own | {lang})
     if isinstance(record, tuple):
-        if not name.isdigit() or int(name) >= len(record):
+        if not name.isdecimal() or int(name) >= len(record):
             raise KeyError(name)
         place = int(name)
         return (*record[:place], _put(record[place], rest, lang, words), *record[place + 1 :])

@@ -103,3 +103,13 @@ def test_a_formula_is_told_in_one_line(formula: str, told: str) -> None:
     whole = cell(f"{text('Снизить ')}<m:oMathPara><m:oMath>{formula}</m:oMath></m:oMathPara>")
     made = plan([cell(text("1")), whole, cell(text("2026 г.")), cell(text("Порт"))])
     assert titles(made) == [f"Снизить {told}"]
+
+
+@pytest.mark.parametrize(
+    ("above", "told"), [("3", "до 10³ т"), ("-3", "до 10⁻³ т"), ("th", "до 10th т")]
+)
+def test_a_power_set_above_the_line_is_no_digit_of_its_number(above: str, told: str) -> None:
+    raised = '<w:rPr><w:vertAlign w:val="superscript"/></w:rPr>'
+    words = f"{text('Снизить сброс до 10')}<w:r>{raised}<w:t>{above}</w:t></w:r>{text(' т')}"
+    made = plan([cell(text("1")), cell(words), cell(text("2026 г.")), cell(text("Порт"))])
+    assert titles(made) == [f"Снизить сброс {told}"]

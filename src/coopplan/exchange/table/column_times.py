@@ -162,7 +162,7 @@ def _parts(numbers: Sequence[Sequence[int]], roman: bool) -> Callable[[int, Lang
 
 def _number(told: str) -> int:
     """What a Roman or an Arabic number tells; 0 where it is none of a month."""
-    if told.isdigit():
+    if told.isdecimal():
         return int(told)
     return _ROMAN.index(told) + 1 if told in _ROMAN else 0
 

@@ -5,11 +5,18 @@ The rule: no letter of it is lost, and a power is never read as more digits of i
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 """Before the name of each element of a formula."""
 _RAISED = str.maketrans("0123456789+-−=()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿ")
+
+
+def power(text: str) -> str:
+    """Text that stands above the line: its figures as such, and letters («№», "th") as they are."""
+    raised = text.translate(_RAISED)
+    return raised if not re.search(r"[^\W\d_]", text) else text
 
 
 def told(element: Any) -> str:

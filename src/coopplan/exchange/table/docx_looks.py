@@ -96,3 +96,9 @@ def _marks(element: Any | None) -> Marks:
 def _value(parent: Any | None, name: str) -> str:
     found = None if parent is None else parent.find(W + name)
     return "" if found is None else found.get(W + "val", "")
+
+
+def is_raised(run: Any) -> bool:
+    """Whether a run is set above the line, as the power of a number or a mark of a note."""
+    place = run.find(f"{W}rPr/{W}vertAlign")
+    return place is not None and place.get(W + "val") == "superscript"

@@ -13,7 +13,7 @@ from typing import Any
 from coopplan.exchange.table import docx_formulas
 from coopplan.exchange.table.docx_controls import holds_prompt, is_prompt
 from coopplan.exchange.table.docx_formulas import M
-from coopplan.exchange.table.docx_looks import Looks
+from coopplan.exchange.table.docx_looks import Looks, is_raised
 from coopplan.exchange.table.docx_tags import W
 from coopplan.exchange.table.grid import AUTO, flat, tidy
 from coopplan.exchange.table.numbering import Numbers
@@ -137,7 +137,8 @@ def _words(parent: Any, looks: Looks, *, struck: bool = False, without: str = ""
             if Left.HIDDEN_TEXT in out or (out and not struck):
                 continue
         if element.tag == W + "t":
-            yield element.text or ""
+            text = element.text or ""
+            yield docx_formulas.power(text) if is_raised(parent) else text
         elif element.tag == M + "oMath":
             yield docx_formulas.told(element)
         elif element.tag in _BREAKS:

@@ -89,7 +89,7 @@ def find(told: Sequence[Told]) -> Iterator[tuple[int, Row]]:
 
 
 def _count(word: str) -> int:
-    return int(word) if word.isdigit() else _COUNTS[word.lower()]
+    return int(word) if word.isdecimal() else _COUNTS[word.lower()]
 
 
 def _row(one: Told, match: re.Match[str]) -> Row:

@@ -14,6 +14,6 @@ _STEMS = {
 
 def number(word: str) -> int:
     """Return the number, two or more by words, that a word or figures tell: «шестью»."""
-    if word.isdigit():
+    if word.isdecimal():
         return int(word)
     return next(number for stem, number in _STEMS.items() if word.lower().startswith(stem))
