@@ -178,8 +178,11 @@ def _named(one: Heard) -> Moment | None:
 def _holds(
     named: Moment | None, states: tuple[OccurrenceState, ...], since: date, quarter: Quarter
 ) -> bool:
-    """Whether what was counted of a period holds; of no period, it always does."""
-    if named is None:
+    """Whether what was counted of a period holds.
+
+    It always does of no period, and where the deadline tells no occurrences apart (no states).
+    """
+    if named is None or not states:
         return True
     last = named.unit_last
     within = [one for one in states if named.unit_first <= one.last <= last]

@@ -198,7 +198,7 @@ def _fold(record: Record, measure: Measure, as_of: date, quarter: Quarter) -> Me
         due = occurrences[-1].due if recurs else due
         done = life.done_on, life.done_since
         timing = schedule(deadline, due, as_of, quarter, *done, bool(told))
-    parts = parts_done(visible, occurrences, quarter)
+    parts = parts_done(visible, occurrences if recurs else (), quarter)
     marked = mark(
         life.status,
         timing[0],
