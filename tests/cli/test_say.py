@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from tests.cli.running import Runner
@@ -10,10 +12,10 @@ SEED = "AST-ATY-2025"
 KARAUZEK = f"{SEED}/1"
 
 
-def newest(runner: Runner, ref: str) -> dict[str, object]:
+def newest(runner: Runner, ref: str) -> dict[str, Any]:
     """The statement recorded last, as the history tells it."""
     events = runner("history", ref, "--json").json["events"]
-    told: dict[str, object] = max(events, key=lambda event: event["entry"])["statement"]
+    told: dict[str, Any] = max(events, key=lambda event: event["entry"])["statement"]
     return told
 
 
@@ -57,7 +59,7 @@ def test_voice_and_day_come_from_the_source(demo: Runner) -> None:
     demo("say", KARAUZEK, "--status", "in_progress", "--source", ref)
     said = newest(demo, KARAUZEK)
     assert said["said_on"] == "2026-03-01"
-    assert said["voice"]["ref"] == "rosgranstroy"  # type: ignore[index]
+    assert said["voice"]["ref"] == "rosgranstroy"
 
 
 def test_an_address_that_is_new_becomes_a_source(demo: Runner) -> None:
@@ -74,10 +76,10 @@ def test_a_figure_is_read_with_its_unit(demo: Runner) -> None:
     demo("indicator", "add", SEED, "--key", "exports", "--name", "Экспорт", "--unit", "t")
     words = ("say", SEED, "--by", "rosgranstroy", "--on", "2026-02-01", "--figure")
     demo(*words, "exports=~16,5 тыс. т, 2024")
-    reading = newest(demo, SEED)["readings"][0]["reading"]  # type: ignore[index]
+    reading = newest(demo, SEED)["readings"][0]["reading"]
     assert (reading["value"], reading["qualifier"], reading["period"]) == (16500, "about", "2024")
     demo(*words, "экспорт=16-17.5 thousand, 2025-Q3")
-    reading = newest(demo, SEED)["readings"][0]["reading"]  # type: ignore[index]
+    reading = newest(demo, SEED)["readings"][0]["reading"]
     assert (reading["value"], reading["value_high"], reading["qualifier"]) == (
         16000,
         17500,
@@ -176,7 +178,7 @@ def test_a_correction_says_otherwise_where_it_is_told(demo: Runner) -> None:
     demo("say", KARAUZEK, "--corrects", "#4", "--on", "2024-02-03", "--by", "rosgranstroy", *more)
     new = newest(demo, KARAUZEK)
     assert (new["said_on"], new["side"]) == ("2024-02-03", "RU-AST")
-    assert new["voice"]["ref"] == "rosgranstroy"  # type: ignore[index]
+    assert new["voice"]["ref"] == "rosgranstroy"
 
 
 def test_without_a_correction_a_day_is_still_asked_for(demo: Runner) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from coopplan.model.chains import Kept
@@ -61,11 +63,11 @@ def test_a_later_promise_never_resets_it() -> None:
     ],
 )
 def test_done_on_time_or_late_by_the_day_it_was_done(
-    told: dict[str, str], schedule: Schedule, days: int | None
+    told: dict[str, Any], schedule: Schedule, days: int | None
 ) -> None:
     plan = Plans()
     plan.measure("2025-09-30")
-    plan.say(status="done", **told)  # type: ignore[arg-type]
+    plan.say(status="done", **told)
     state = plan.state("2025-12-31")
     assert (state.schedule, state.days) == (schedule, days)
     assert state.late == (schedule is Schedule.DONE_LATE)
@@ -83,11 +85,11 @@ def test_done_on_time_or_late_by_the_day_it_was_done(
     ],
 )
 def test_what_may_have_been_done_in_time_is_not_late(
-    told: dict[str, str], schedule: Schedule, days: int | None
+    told: dict[str, Any], schedule: Schedule, days: int | None
 ) -> None:
     plan = Plans()
     plan.measure("2025-09-20")
-    plan.say(status="done", **told)  # type: ignore[arg-type]
+    plan.say(status="done", **told)
     plan.say("2026-01-12", "done", about="2025-12-31", by="akimat@KZ-23")
     state = plan.state("2025-12-31")
     assert (state.schedule, state.days) == (schedule, days)

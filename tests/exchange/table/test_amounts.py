@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Callable, Sequence
 
 import pytest
 import xlsxwriter
@@ -13,8 +14,8 @@ from tests.exchange.table.making import due, read, word
 HEAD = ["№", "Мероприятие", "Срок", "Исполнители", "2026 год", "2027 год"]
 
 
-def numbers(rows: list[list[object]]) -> bytes:
-    """A workbook whose figures are kept as numbers."""
+def numbers(rows: Sequence[Sequence[object]]) -> bytes:
+    """A workbook, in which a number stays a number."""
     out = io.BytesIO()
     book = xlsxwriter.Workbook(out, {"in_memory": True})
     page = book.add_worksheet()
@@ -25,14 +26,16 @@ def numbers(rows: list[list[object]]) -> bytes:
 
 
 @pytest.mark.parametrize("make", [numbers, word])
-def test_costs_beside_a_deadline_stand_in_the_note(make: object) -> None:
+def test_costs_beside_a_deadline_stand_in_the_note(
+    make: Callable[[list[list[str]]], bytes],
+) -> None:
     rows = [
         HEAD,
         ["1", "Починить причал", "2026-2027", "Минречфлот", "45000", "7.12"],
         ["2", "Издать атлас", "май 2027 г.", "Мининформ", "", "0,8"],
         ["3", "Построить школу", "", "Минобр", "", "7.12"],
     ]
-    made = read(make(rows))  # type: ignore[operator]
+    made = read(make(rows))
     assert [due(one) for one in made.measures] == [
         ("range", "2026-01-01", "2027-12-31"),
         ("month", "2027-05-01", "2027-05-31"),
