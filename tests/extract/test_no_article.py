@@ -95,3 +95,9 @@ def test_open_documents(kind: str, reason: str) -> None:
 def test_what_may_be_an_article(name: str, text: str) -> None:
     assert what_it_is(text.encode(), name) is None
     assert ARTICLE.strip() in opened.read_bytes(text.encode(), name) or not text
+
+
+@pytest.mark.parametrize("piece", ["<!-- c -->\n<a>x</a>\n", "<?a?>\n", "<!-- c -->\n"])
+def test_markup_of_many_comments_is_looked_through_once(piece: str) -> None:
+    """Where each comment may be skipped in two ways, this would never end."""
+    assert what_it_is((XML + "<plan>\n" + piece * 3000).encode(), "a.txt") == "xml"

@@ -18,7 +18,7 @@ from coopplan.language.words import Words
 from coopplan.model.frozen import frozen
 from coopplan.model.plan import Plan
 from coopplan.model.statement import Statement
-from coopplan.model.text import Lang
+from coopplan.model.text import Lang, LocalText
 
 
 @frozen
@@ -90,12 +90,18 @@ def _cells(statement: Statement) -> Mapping[str, object]:
         "promise": statement.promise,
         "done": statement.progress if statement.done_of is None else statement.done_of,
         # The same words are the same answer, whichever language they were taken to be in.
-        "text": frozenset(filter(None, map(statement.text.get, Lang))) or None,
+        "text": frozenset(_said(statement.text).values()) or None,
     }
-    for lang in Lang:
+    for lang, note in _said(statement.note).items():
         labels = {Words(lang).t(LABELS[cell]): cell for cell in NOTED}
         # A note holds a line for each cell that has no field of its own, begun by its label.
-        for line in (statement.note.get(lang) or "").splitlines():
+        for line in note.splitlines():
             label, _, words = line.partition(": ")
             told[labels.get(label, label)] = words
     return {cell: value for cell, value in told.items() if value is not None}
+
+
+def _said(told: LocalText) -> dict[Lang, str]:
+    """The words as they were said, by language, without our own translations of them."""
+    said = ((lang, told.get(lang)) for lang in Lang if lang not in told.own)
+    return {lang: words for lang, words in said if words}

@@ -44,7 +44,7 @@ class PlanFiles:
                     from coopplan.exchange import planjson
 
                     yield from planjson.read(path, self._seen)
-                case ".csv" | ".tsv" | ".txt":
+                case ending if ending in CSV:
                     from coopplan.exchange import plancsv
 
                     yield from plancsv.read(path)

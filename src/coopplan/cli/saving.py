@@ -32,7 +32,10 @@ def whole(output: str | Path, made: bytes | Iterable[bytes]) -> None:
 
 
 def together(made: Iterable[tuple[Path, bytes]]) -> None:
-    """Write files that belong together. Raises as `whole` does; then each is as it was."""
+    """Write files that belong together: no name is taken before all of them are written beside.
+
+    Raises as `whole` does; then each is as it was, unless a rename itself failed.
+    """
     _replaced([(path, (data,)) for path, data in made])
 
 

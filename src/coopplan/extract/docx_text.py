@@ -59,9 +59,11 @@ def _is_prompt(element: Any) -> bool:
 
 def _formula(element: Any) -> str:
     """A formula in one line, a power above it and a fraction with a stroke: «10³», «a/b»."""
-    if element.tag == _M + "t":
+    if element.tag in (_M + "t", _W + "t"):
         return str(element.text or "")
-    told = "".join(_formula(one) for one in element if isinstance(one.tag, str))
+    told = "".join(
+        _formula(one) for one in element if isinstance(one.tag, str) and one.tag not in _GONE
+    )
     if element.tag == _M + "sup" and told:
         raised = told.translate(_RAISED)
         plain = any(one == other for one, other in zip(told, raised, strict=True))

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 
+from coopplan.extract import months
 from coopplan.extract.draft import DraftMeasure, DraftPromise, Note, NoteCode
 from coopplan.extract.sentences import Span
 from coopplan.extract.told import Told
@@ -59,8 +60,9 @@ _BEFORE_TIME = {
 _UNTIL = re.compile(r"(?:до|к|until|till|by)\s+$", re.IGNORECASE)
 _OF_TIME = {
     Lang.RU: re.compile(
-        r"\bсрок|\bдедлайн|\b(?:год|месяц|недел|квартал|полугоди|весн|лет[оа]|осен|зим[уы]|январ|"
-        r"феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр)\w*",
+        rf"\bсрок|\bдедлайн|\b(?:{months.RU}|(?:год|месяц|квартал)(?:а|у|ом|ем|е|ы|ов|ев)?|"
+        r"недел(?:я|ю|и|е|ей|ь)|полугоди(?:е|я|ю|и|ем)|весн(?:а|у|ы|е|ой)|лет(?:о|а|у|е|ом)|"
+        r"осен(?:ь|и|ью)|зим(?:а|у|ы|е|ой))\b",
         re.IGNORECASE,
     ),
     Lang.KK: re.compile(
@@ -68,7 +70,8 @@ _OF_TIME = {
         re.IGNORECASE,
     ),
     Lang.EN: re.compile(
-        r"\bdeadline|\b(?:year|month|week|quarter|spring|summer|autumn|winter|20\d\d)s?\b|"
+        r"\bdeadline|\b(?:year|month|week|quarter|spring|summer|autumn|winter)s?\b|"
+        r"(?:(?<=\bto )|(?<=\buntil ))20\d\d\b|"
         r"postponed|delayed|deferred|put off|pushed back",
         re.IGNORECASE,
     ),

@@ -22,7 +22,7 @@ _OPEN = re.compile(
 )
 _PAGE = re.compile(rb"<(?:!doctype\s+html|html|body)\b", re.IGNORECASE)
 _ROOT = re.compile(
-    rb"(?:<(?:\?|!--|!doctype).*?>\s*)*<[a-z][\w.:-]*\s(?P<told>[^<>]*)", re.S | re.I
+    rb"(?:<(?:\?.*?\?|!--.*?--|!doctype[^>]*)>\s*)*+<[a-z][\w.:-]*\s(?P<told>[^<>]*)", re.S | re.I
 )
 _SHEETS = (b"opendocument.spreadsheet", b"urn:schemas-microsoft-com:office:spreadsheet")
 _DOCUMENTS = (

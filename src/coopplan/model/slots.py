@@ -34,6 +34,8 @@ _CLOSED = (Status.DONE, Status.CANCELLED)
 
 def canonical_label(told: str) -> str:
     """A label as `Occurrence` has it: ``2025-Q3`` is ``2025-35``; ``#2`` and weeks stay."""
+    if not told:
+        return ""
     base, mark, number = told.strip().upper().partition("#")
     with suppress(BadMoment):
         base = Moment.parse(base).edtf

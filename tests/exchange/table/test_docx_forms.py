@@ -113,3 +113,10 @@ def test_a_power_set_above_the_line_is_no_digit_of_its_number(above: str, told: 
     words = f"{text('Снизить сброс до 10')}<w:r>{raised}<w:t>{above}</w:t></w:r>{text(' т')}"
     made = plan([cell(text("1")), cell(words), cell(text("2026 г.")), cell(text("Порт"))])
     assert titles(made) == [f"Снизить сброс {told}"]
+
+
+def test_what_was_taken_out_of_a_formula_is_not_read() -> None:
+    formula = f"<w:del>{run('100')}</w:del><w:ins>{run('200')}</w:ins><m:r><w:t> т</w:t></m:r>"
+    title = cell(f"{text('Снизить сброс до ')}<m:oMath>{formula}</m:oMath>")
+    made = plan([cell(text("1")), title, cell(text("2026 г.")), cell(text("Порт"))])
+    assert titles(made) == ["Снизить сброс до 200 т"]

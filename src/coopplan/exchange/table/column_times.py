@@ -44,7 +44,6 @@ _HALF = re.compile(
     r"ж ?/ ?ж\b\.?|жартыж(?:ыл)?\b\.?|жартыжылдық|half(?:[- ]year)?\b)"
 )
 """A half of a year, in short or in words: «1-е п/г», «перв. полугодие», "2nd half"."""
-_QUARTERS = ("i", "ii", "iii", "iv", "1", "2", "3", "4")
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
 _ONE = r"[ivx]{1,4}|1[0-2]|[1-9]"
 _NUMBERED = re.compile(rf"^(.*?)(?:^|[\s(:,])({_ONE})(?:\s*[-–—]\s*({_ONE}))?[.)]?$")
@@ -169,8 +168,8 @@ def _number(told: str) -> int:
 
 def quarter_named(text: str) -> int | None:
     """The quarter, from 1, that a text names by its number alone: «III», «3»."""
-    told = fold(text).strip(" .)")
-    return _QUARTERS.index(told) % 4 + 1 if told in _QUARTERS else None
+    number = _number(fold(text).strip(" .)"))
+    return number if 1 <= number <= 4 else None
 
 
 def _language(text: str) -> Lang:

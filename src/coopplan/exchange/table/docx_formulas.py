@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from coopplan.exchange.table.docx_tags import GONE, W
+
 M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 """Before the name of each element of a formula."""
 _RAISED = str.maketrans("0123456789+-−=()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿ")
@@ -21,9 +23,9 @@ def power(text: str) -> str:
 
 def told(element: Any) -> str:
     """What a formula, or a part of it, says in one line."""
+    if element.tag in (M + "t", W + "t"):
+        return str(element.text or "")
     match element.tag.removeprefix(M):
-        case "t":
-            return str(element.text or "")
         case "sSup":
             return _part(element, "e") + _raised(_part(element, "sup"))
         case "sSubSup":
@@ -40,7 +42,7 @@ def told(element: Any) -> str:
             parts = "".join(_part(element, name) for name in ("sub", "sup"))
             between = " " if parts else ""
             return f"{_mark(element, 'chr', '∫')}{parts}{between}{_part(element, 'e')}"
-    return "".join(told(one) for one in element if isinstance(one.tag, str))
+    return "".join(told(one) for one in element if isinstance(one.tag, str) and one.tag not in GONE)
 
 
 _BRACKETS = (("begChr", "("), ("endChr", ")"))

@@ -14,7 +14,7 @@ from coopplan.exchange.table import docx_formulas
 from coopplan.exchange.table.docx_controls import holds_prompt, is_prompt
 from coopplan.exchange.table.docx_formulas import M
 from coopplan.exchange.table.docx_looks import Looks, is_raised
-from coopplan.exchange.table.docx_tags import W
+from coopplan.exchange.table.docx_tags import GONE, W
 from coopplan.exchange.table.grid import AUTO, flat, tidy
 from coopplan.exchange.table.numbering import Numbers
 from coopplan.model.plan_table import Left
@@ -22,14 +22,6 @@ from coopplan.model.plan_table import Left
 BULLET = "•"
 """What stands for the mark of a list, whatever it looks like."""
 _BREAKS = {W + "tab": " ", W + "br": "\n", W + "cr": "\n", W + "noBreakHyphen": "-"}
-_GONE = frozenset(
-    (
-        W + "del",
-        W + "moveFrom",
-        "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback",
-    )
-)
-"""What is not read: text struck out, text moved away, and the second copy of a drawing's text."""
 
 
 class Parts:
@@ -115,7 +107,7 @@ def within(parent: Any, tag: str) -> Iterator[Any]:
     for element in parent:
         if element.tag == tag:
             yield element
-        elif element.tag not in _GONE and not is_prompt(element):
+        elif element.tag not in GONE and not is_prompt(element):
             yield from within(element, tag)
 
 
@@ -146,5 +138,5 @@ def _words(parent: Any, looks: Looks, *, struck: bool = False, without: str = ""
         elif element.tag == W + "p":  # of a text box
             yield "\n"
             yield from _words(element, looks, struck=struck, without=without)
-        elif element.tag not in _GONE and element.tag != without and not is_prompt(element):
+        elif element.tag not in GONE and element.tag != without and not is_prompt(element):
             yield from _words(element, looks, struck=struck, without=without)

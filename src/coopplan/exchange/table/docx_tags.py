@@ -4,5 +4,13 @@ from __future__ import annotations
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 """Before each name."""
+GONE = frozenset(
+    (
+        W + "del",
+        W + "moveFrom",
+        "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback",
+    )
+)
+"""What is not read: text struck out, text moved away, and the second copy of a drawing's text."""
 OFF = ("0", "false", "off", "none")
 """The values of a mark that is there and does not hold."""

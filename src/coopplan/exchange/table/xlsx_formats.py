@@ -10,7 +10,7 @@ import re
 import zipfile
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import ROUND_HALF_UP, Context, Decimal
 
 from coopplan.exchange.table import xlsx_tags
 from coopplan.exchange.table.grid import Row
@@ -96,9 +96,13 @@ def _as_shown(text: str, kind: str) -> str:
     return day[1 if kind == MONTH else 2] if day else text
 
 
+_WIDE = Context(prec=500)
+"""Room for the largest number of a workbook (1E308) with the most decimals (30)."""
+
+
 def _share(text: str, digits: int) -> str:
     """A share in hundredths: «0.4» is «40%»; what is no number stays as it is."""
     if not _NUMBER.fullmatch(text):
         return text
-    whole = (Decimal(text) * 100).quantize(Decimal(1).scaleb(-digits), ROUND_HALF_UP)
+    whole = (Decimal(text) * 100).quantize(Decimal(1).scaleb(-digits), ROUND_HALF_UP, _WIDE)
     return f"{whole:f}%"
