@@ -39,9 +39,10 @@ def test_a_name_in_the_nominative_stays(name: str) -> None:
     assert name in [one[0] for one in _signers(text)]
 
 
-def test_a_country_behind_a_known_word_is_nobody() -> None:
-    text = "Губернатор Омской области Олег Лыткин и мэр Баку подписали соглашение. Гости Мали рады."
-    assert not [one for one in _signers(text) if "Мали" in one[0]]
+@pytest.mark.parametrize("said", ["Звезда Конго", "Газета Чад"])
+def test_a_country_behind_a_known_word_is_nobody(said: str) -> None:
+    text = f"Губернатор Омской области Олег Лыткин и мэр Баку {said} подписали соглашение."
+    assert [one[0] for one in _signers(text)] == ["Олег Лыткин"]
 
 
 def test_who_signs_from_a_side_signs_for_it() -> None:

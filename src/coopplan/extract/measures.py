@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 
-from coopplan.extract import denied, moved
+from coopplan.extract import denied
 from coopplan.extract.draft import DraftMeasure
 from coopplan.extract.en import whole as whole_en
 from coopplan.extract.figures import places
@@ -43,7 +43,7 @@ def find(told: list[Told], lang: Lang) -> list[DraftMeasure]:
             called = title(quote, one, piece, lang)
             end = start + len(quote)
             result.append(DraftMeasure(called, sector(quote), status, quote, start, end))
-    return moved.given(told, without_repeated(result, lang), lang)
+    return without_repeated(result, lang)
 
 
 _BOUNDS = {Lang.RU: whole_ru, Lang.KK: whole_kk, Lang.EN: whole_en}

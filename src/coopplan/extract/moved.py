@@ -91,7 +91,7 @@ _DATED = frozenset(
 
 
 @frozen
-class _Move:
+class Move:
     """Where a text moves a deadline (``start:end``), and to when, as far as that can be read."""
 
     start: int
@@ -99,19 +99,23 @@ class _Move:
     promise: Promise | None
 
 
-def given(told: list[Told], found: list[DraftMeasure], lang: Lang) -> list[DraftMeasure]:
+def moves(told: list[Told], lang: Lang) -> list[tuple[Told, list[Move]]]:
+    """Return each sentence that moves deadlines, with the places where it does."""
+    found = [(one, list(_moves(one.span, lang))) for one in told]
+    return [(one, there) for one, there in found if there]
+
+
+def given(shifts: list[tuple[Told, list[Move]]], found: list[DraftMeasure]) -> list[DraftMeasure]:
     """Return measures with the promises by which the text moves them."""
-    moves = [(one.span, move) for one in told for move in _moves(one.span, lang)]
-    return [_with_promise(one, moves) for one in found]
+    flat = [(one.span, move) for one, there in shifts for move in there]
+    return [_with_promise(one, flat) for one in found]
 
 
-def notes(told: list[Told], found: list[DraftMeasure], lang: Lang) -> Iterator[Note]:
+def notes(shifts: list[tuple[Told, list[Move]]], found: list[DraftMeasure]) -> Iterator[Note]:
     """Yield what moves a deadline and became no promise of a measure, sentence by sentence."""
     taken = [one.promise for one in found if one.promise is not None]
-    for one in told:
-        if one.headline:
-            continue
-        for move in _moves(one.span, lang):
+    for one, there in shifts:
+        for move in [] if one.headline else there:
             if not any(each.start <= move.start and move.end <= each.end for each in taken):
                 begin = one.span.start
                 words = one.span.text.strip()
@@ -119,7 +123,7 @@ def notes(told: list[Told], found: list[DraftMeasure], lang: Lang) -> Iterator[N
                 break
 
 
-def _with_promise(one: DraftMeasure, moves: list[tuple[Span, _Move]]) -> DraftMeasure:
+def _with_promise(one: DraftMeasure, moves: list[tuple[Span, Move]]) -> DraftMeasure:
     """Return a measure with the promise by which the text moves it; what is moved is not done."""
     for span, move in moves:
         if not (span.start <= one.start < span.end):
@@ -138,7 +142,7 @@ def _with_promise(one: DraftMeasure, moves: list[tuple[Span, _Move]]) -> DraftMe
     return one
 
 
-def _moves(span: Span, lang: Lang) -> Iterator[_Move]:
+def _moves(span: Span, lang: Lang) -> Iterator[Move]:
     """Yield each place of a sentence that moves a deadline."""
     text, base = span.text, span.start
     for match in _MOVES[lang].finditer(text):
@@ -146,14 +150,14 @@ def _moves(span: Span, lang: Lang) -> Iterator[_Move]:
         time = at_word(text, match.start() if lang is Lang.KK else match.end(), lang)
         if time is not None:
             start, end = min(time[0], match.start()), max(time[1], match.end())
-            yield _Move(base + start, base + end, time[2])
+            yield Move(base + start, base + end, time[2])
         elif _OF_TIME[lang].search(text):
-            yield _Move(base + match.start(), base + match.end(), None)
+            yield Move(base + match.start(), base + match.end(), None)
     for match in _INSTEAD[lang].finditer(text) if lang in _INSTEAD else ():
         old = _read(text, match.end(), lang)
         new = _last(text[: match.start()], lang)
         if old is not None and new is not None:
-            yield _Move(base + new[0], base + old[0], new[1])
+            yield Move(base + new[0], base + old[0], new[1])
 
 
 def _behind(text: str, at: int, lang: Lang) -> tuple[int, int, Promise] | None:

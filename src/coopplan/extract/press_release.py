@@ -85,8 +85,9 @@ def extract(source: str, lang: Lang | None = None, document: int = 1) -> Draft:
     span, span_notes = term.period(main, own, lang)
     place = signing_place.signing_place(main, own, lang)
     about = sentences if document == 1 else own
-    read_in = measures.find(about, lang)
-    moves = [source_quotes.noted(page, one) for one in moved.notes(about, read_in, lang)]
+    shifts = moved.moves(about, lang)
+    read_in = moved.given(shifts, measures.find(about, lang))
+    moves = [source_quotes.noted(page, one) for one in moved.notes(shifts, read_in)]
     found = tuple(source_quotes.measure(page, one) for one in read_in)
     signed = _signatories(by_rules, people, sides, document)
     kind = kind_told.between(main.kind, sides, lang)

@@ -14,6 +14,8 @@ from coopplan.model.codes import Status
 from coopplan.model.frozen import frozen
 
 LETTERS = "а-яёәғқңөұүһі"
+MARKS = " \t\n.,;:!?…»”\"'–—-)"
+"""Marks behind the last word of a clause."""
 _MAKING = (
     r"аш|сал|құр|құрастыр|тұрғыз|орнат|орналастыр|жаңғырт|жаңарт|жөнде|күрделі\s+жөнде|кеңейт|шығар|өндір|"
     r"өңде|жина|(?<!бас\s)қос|келтір|асыр|жаса|әзірле|дайында|даярла|енгіз|қалыптастыр|"

@@ -19,7 +19,7 @@ from coopplan.extract.kk import lists as lists_kk
 from coopplan.extract.kk import objects as objects_kk
 from coopplan.extract.kk import predicates as predicates_kk
 from coopplan.extract.kk import wishes as wishes_kk
-from coopplan.extract.kk.deeds import LETTERS, fold
+from coopplan.extract.kk.deeds import LETTERS, MARKS, fold
 from coopplan.extract.kk.ready import ready
 from coopplan.extract.sentences import Span
 from coopplan.extract.statuses import Cue, Piece
@@ -67,7 +67,7 @@ def _of_clause(told: Told, clause: Span, said: bool) -> Iterator[Piece]:
     governed = governing_kk.governed(folded)
     deeds = [one for one in deeds_kk.finite(folded) if not habits_kk.habit(folded, one, said)]
     last = deeds[-1] if deeds else None
-    if ready(folded.rstrip(_ENDS)) is not None:
+    if ready(folded.rstrip(MARKS)) is not None:
         yield from _otherwise(told, clause, folded)
     elif governed is not None and (last is None or governed[2] >= last.end):
         yield from _items(told, clause, folded, *governed)
@@ -75,10 +75,6 @@ def _of_clause(told: Told, clause: Span, said: bool) -> Iterator[Piece]:
         yield from _told_deeds(told, clause, folded, last, said)
     elif governed is None:
         yield from _otherwise(told, clause, folded)
-
-
-_ENDS = " \t\n.,;:!?…»”\"'–—-)"
-"""Marks behind the last word of a clause."""
 
 
 def _items(

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 
 from coopplan.extract.kk import governing as governing_kk
-from coopplan.extract.kk.deeds import LETTERS, MAKES, Deed, fold
+from coopplan.extract.kk.deeds import LETTERS, MAKES, MARKS, Deed, fold
 from coopplan.extract.kk.ready import ready
 from coopplan.model.codes import Status
 
@@ -125,7 +125,6 @@ _SHAPES = (
     (Status.PLANNED, _WILL_BE),
 )
 """Shapes of a predicate with the status that each tells where nothing in it says otherwise."""
-_END = " \t\n.,;:!?…»”\"'–—-)"
 
 
 _SAID_SO = re.compile(r"(?<=керек|қажет|.тиіс)\s+екен(?:і|ін|дігі|дігін)\s+(?:\S+\s+){0,2}\S+$")
@@ -134,7 +133,7 @@ _SAID_SO = re.compile(r"(?<=керек|қажет|.тиіс)\s+екен(?:і|і�
 
 def last(folded: str) -> Deed | None:
     """Return the verb of a deed that ends a folded clause, with the status its ending tells."""
-    text = _SAID_SO.sub("", folded.rstrip(_END))
+    text = _SAID_SO.sub("", folded.rstrip(MARKS))
     if (there := ready(text)) is not None:
         return there
     for status, pattern in _SHAPES:
@@ -163,7 +162,7 @@ _FOUNDATION = re.compile(r"іргетас\S*\s+қала(?:у|н)")
 def told(text: str) -> Status | None:
     """Return the status that a lead («… көзделген:») gives to the list behind it."""
     folded = fold(text)
-    if (there := ready(folded.rstrip(_END))) is not None:
+    if (there := ready(folded.rstrip(MARKS))) is not None:
         return there.status
     governed = governing_kk.governed(folded)
     if governed is not None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from coopplan.extract.kk.deeds import LETTERS, Deed, fold
+from coopplan.extract.kk.deeds import LETTERS, MARKS, Deed, fold
 from coopplan.extract.sentences import Span
 from coopplan.model.codes import Status
 
@@ -58,11 +58,10 @@ def ready_status(span: Span, stretch: tuple[int, int]) -> Status | None:
     text = fold(span.text)
     start, end = stretch[0] - span.start, stretch[1] - span.start
     ends = _CLAUSE.search(text, max(start, end - 1))
-    there = ready(text[: ends.start() if ends else len(text)].rstrip(_MARKS))
+    there = ready(text[: ends.start() if ends else len(text)].rstrip(MARKS))
     return there.status if there is not None and there.start <= end + _NEAR else None
 
 
 _CLAUSE = re.compile(r"[,;:]\s|[.!?»]+\s*$")
-_MARKS = " \t\n.,;:!?…»”\"'–—-)"
 _NEAR = 25
 """Letters at most between a stretch and the word that says so: «… толығымен дайын»."""

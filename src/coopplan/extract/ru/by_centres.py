@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from coopplan.extract.capital_cities import state_of
 from coopplan.extract.documents_told import Main
 from coopplan.extract.gazetteer import Entry
 from coopplan.extract.mention import Mention
@@ -24,30 +25,6 @@ _OF_CITIES = re.compile(
 )
 _OF_STATE = re.compile(r"\b(?:министр|президент|премьер|вице-премьер|посол|госсекретарь)")
 _OF_REGION = re.compile(r"\b(?:губернатор|вице-губернатор|аким|хоким|глава|председатель облиспол)")
-_CAPITALS = {
-    name: code
-    for code, name in (
-        one.split(":")
-        for one in (
-            "RU:Москва KZ:Астана KZ:Нур-Султан BY:Минск UZ:Ташкент KG:Бишкек TJ:Душанбе "
-            "TM:Ашхабад AZ:Баку AM:Ереван GE:Тбилиси MD:Кишинёв MD:Кишинев UA:Киев LV:Рига "
-            "LT:Вильнюс EE:Таллин EE:Таллинн CN:Пекин MN:Улан-Батор KP:Пхеньян KR:Сеул JP:Токио "
-            "VN:Ханой LA:Вьентьян TH:Бангкок ID:Джакарта MY:Куала-Лумпур PH:Манила IN:Дели "
-            "IN:Нью-Дели PK:Исламабад BD:Дакка LK:Коломбо NP:Катманду AF:Кабул IR:Тегеран "
-            "IQ:Багдад TR:Анкара SY:Дамаск LB:Бейрут IL:Иерусалим JO:Амман SA:Эр-Рияд "
-            "AE:Абу-Даби QA:Доха KW:Эль-Кувейт OM:Маскат BH:Манама YE:Сана EG:Каир DZ:Алжир "
-            "MA:Рабат TN:Тунис LY:Триполи SD:Хартум ET:Аддис-Абеба KE:Найроби NG:Абуджа "
-            "GH:Аккра ZA:Претория AO:Луанда MZ:Мапуту ZM:Лусака ZW:Хараре UG:Кампала "
-            "RW:Кигали ML:Бамако RS:Белград HU:Будапешт BG:София RO:Бухарест GR:Афины "
-            "IT:Рим FR:Париж DE:Берлин AT:Вена CH:Берн ES:Мадрид PT:Лиссабон GB:Лондон "
-            "PL:Варшава CZ:Прага SK:Братислава SI:Любляна HR:Загреб MK:Скопье ME:Подгорица "
-            "AL:Тирана FI:Хельсинки SE:Стокгольм NO:Осло DK:Копенгаген IS:Рейкьявик IE:Дублин "
-            "BE:Брюссель NL:Гаага CU:Гавана VE:Каракас NI:Манагуа BO:Ла-Пас PE:Лима "
-            "AR:Буэнос-Айрес BR:Бразилиа CL:Сантьяго MX:Мехико US:Вашингтон CA:Оттава "
-            "AU:Канберра NZ:Веллингтон"
-        ).split()
-    )
-}
 
 
 def meant(
@@ -78,7 +55,7 @@ def meant(
 
 def _state(city: Mention, there: list[Mention]) -> Mention | None:
     """Return the state of the text of which a city is the capital."""
-    code = _CAPITALS.get(city.name)
+    code = state_of(city.name)
     return _first([one for one in there if one.entry.kind == "n" and one.entry.code == code])
 
 
