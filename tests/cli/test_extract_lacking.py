@@ -48,6 +48,7 @@ def typed(told: str) -> list[str]:
 def test_what_is_told_can_be_typed(known: Runner, tmp_path: Path) -> None:
     told = drafted(known, tmp_path, SIGNED)
     assert TO_TYPE in told
+    known("import", str(tmp_path / "draft.toml"))
     known(*typed(told))
     shown = known("agreement", "show", "OMS-PAV-2026", "--json").out
     for fact in ("2026-03-03", "Омск", "Пётр Лаврентьев", "Ермек Сагындыков", "аким"):
@@ -74,6 +75,7 @@ def test_words_of_another_language_are_marked(known: Runner, tmp_path: Path) -> 
     )
     words = typed(told)
     assert words[words.index("--signed-at") + 1] == "en:Omsk"
+    known("import", str(tmp_path / "draft.toml"))
     known(*words)
     assert "Pyotr Lavrentyev" in known("agreement", "show", "OMS-PAV-2026", "--json").out
 
@@ -96,3 +98,34 @@ def test_another_day_is_told(known: Runner, tmp_path: Path) -> None:
 def test_a_vague_day_is_made_exact(known: Runner, tmp_path: Path) -> None:
     known("agreement", "edit", "OMS-PAV-2026", "--signed", "2026-03")
     assert "--signed 2026-03-03" in drafted(known, tmp_path, SIGNED)
+
+
+@pytest.mark.parametrize("address", ["", "https://vestnik.example/news/17", "Letter No. 17"])
+def test_what_is_told_cites_the_text(known: Runner, tmp_path: Path, address: str) -> None:
+    more = ("--address", address) if address else ()
+    known("agreement", "edit", "OMS-PAV-2026", "--signed-at", "Омск", "--source", "s1")
+    options = ("--published", "2026-03-04", "--agreement", "OMS-PAV-2026", *more)
+    told = drafted(known, tmp_path, SIGNED, *options)
+    assert "import the file first" in told
+    refused = known("--lang", "en", *typed(told), code=1)
+    assert "there is no source" in refused.err
+    known("import", str(tmp_path / "draft.toml"))
+    known(*typed(told))
+    shown = known("agreement", "show", "OMS-PAV-2026", "--json").json
+    assert shown["head"]["signing_sources"] == [1, 2]
+    assert [one["source"]["ref"] for one in shown["sources"]][:2] == ["s1", "s2"]
+
+
+def test_where_the_register_has_the_text_its_source_is_cited(known: Runner, tmp_path: Path) -> None:
+    drafted(known, tmp_path, SIGNED)
+    known("import", str(tmp_path / "draft.toml"))
+    words = typed(drafted(known, tmp_path, SIGNED))
+    assert words[words.index("--source") + 1] == "s2"
+
+
+def test_a_period_alone_cites_nothing_of_the_signing(known: Runner, tmp_path: Path) -> None:
+    known("agreement", "add", "OMS-PAV", "--title", "План", "--kind", "plan", "--party", "RU-OMS",
+          "--party", "KZ-55")  # fmt: skip
+    told = drafted(known, tmp_path, PLANNED, "--published", "2026-03-04", "--agreement", "OMS-PAV")
+    assert "--period 2026/2028" in told
+    assert "--source" not in told

@@ -59,7 +59,7 @@ def drafted(call: Call, draft: Draft, asked: Asked) -> None:
     made = _write(call, told, asked, publication, known, chosen, linked, register)
     if known is not None:
         tell_of_links(call, known, made)
-        tell_of_lacking(call, known, draft, linked)
+        tell_of_lacking(call, known, draft, linked, publication)
 
 
 def reviewed(call: Call, draft: Draft, text: str, asked: Asked) -> Draft:
@@ -91,6 +91,7 @@ def _walked(walk: Walk, draft: Draft, asked: Asked) -> Draft:
         done = review_facts(walk, draft, register)
         draft, linked = done.draft, done.linked
     draft, chosen = review_promises(walk, draft, known)
+    publication = None
     if asked.output is not None:
         publication = _asked_for(walk, asked)
         asked = replace(asked, agreement=ref)
@@ -98,7 +99,7 @@ def _walked(walk: Walk, draft: Draft, asked: Asked) -> Draft:
         if known is not None:
             tell_of_less(call, made)
     if known is not None:
-        tell_of_lacking(call, known, draft, linked)
+        tell_of_lacking(call, known, draft, linked, publication)
     return draft
 
 

@@ -15,22 +15,36 @@ from coopplan.cli import litup
 from coopplan.cli.call import Call
 from coopplan.cli.printing import tell
 from coopplan.extract.draft import Draft, NoteCode
-from coopplan.extract.plan_draft import period_of
+from coopplan.extract.plan_draft import Publication, period_of, source_of
 from coopplan.extract.plan_parties import party_ref
 from coopplan.extract.spoken_of import others
+from coopplan.extract.taken import same_text
 from coopplan.language.sentences import msg
 from coopplan.model.agreement import Agreement
 from coopplan.model.moment import Moment
 from coopplan.model.party import Party
 from coopplan.model.plan import Plan
+from coopplan.model.source import page_of
 from coopplan.render.control import visible
 
 Facts = list[tuple[str, str]]
 """Options of ``agreement edit``, each with its value."""
 
 
-def tell_of_lacking(call: Call, known: Plan, draft: Draft, linked: Sequence[Party | None]) -> None:
-    """Tell what to type for what the agreement lacks, and what the text tells otherwise."""
+_OF_SIGNING = frozenset(("--signed", "--signed-at", "--signatory"))
+
+
+def tell_of_lacking(
+    call: Call,
+    known: Plan,
+    draft: Draft,
+    linked: Sequence[Party | None],
+    publication: Publication | None,
+) -> None:
+    """Tell what to type for what the agreement lacks, and what the text tells otherwise.
+
+    ``publication`` is that of the file written, whose import makes the text a source to cite.
+    """
     if others(known, draft, linked):
         return
     agreement, told = known.agreement, period_of(draft)
@@ -60,8 +74,12 @@ def tell_of_lacking(call: Call, known: Plan, draft: Draft, linked: Sequence[Part
             ref=agreement.ref,
         )
         line = ["coopplan", "agreement", "edit", agreement.ref]
+        if publication is not None and any(name in _OF_SIGNING for name, _ in lacking):
+            lacking += [("--source", ref) for ref in _cited(known, draft, publication)]
         line += [word for fact in lacking for word in fact]
         call.terminal.tell(f"  {visible(shlex.join(line))}")  # to be copied: not folded
+        if any(name == "--source" for name, _ in lacking):
+            tell(call, msg("It cites the text: import the file first."))
     _tell_of_sideless(call, agreement, draft, linked)
 
 
@@ -83,6 +101,18 @@ def _lacking(
     for name, office, ref in _signatories(agreement, draft, linked):
         if ref in agreement.parties:
             yield "--signatory", f"{ref}: {own}{name}" + (f", {own}{office}" if office else "")
+
+
+def _cited(known: Plan, draft: Draft, publication: Publication) -> Iterator[str]:
+    """Yield what tells of the signing: what is on record, then the text, as its import names it."""
+    held = known.agreement.signing.sources
+    yield from held
+    there = same_text(known, publication.address, publication.sha256)
+    if there is None:
+        address = publication.address or ""
+        yield address if page_of(address) else source_of(draft, publication).key
+    elif there.ref not in held:
+        yield there.ref
 
 
 def _signatories(

@@ -1,10 +1,13 @@
-"""Who signed and who answers, as they are typed: ``RU-AST: Игорь Бабушкин, губернатор``."""
+"""Who signed, who answers and what tells of it, as they are typed: ``RU-AST: Игорь Бабушкин``."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from coopplan.cli.call import Call
+from coopplan.cli.opening import reading
 from coopplan.cli.parse import code, text_of
+from coopplan.cli.registers import resolved
 from coopplan.errors import SideNotKnown
 from coopplan.model.agreement import Signatory
 from coopplan.model.codes import BodyRole
@@ -26,6 +29,23 @@ def signatories(
         name, _, office = rest.partition(",")
         found.append(Signatory(text_of([name], lang), text_of([office], lang), party))
     return tuple(found)
+
+
+def sources_on_record(call: Call, given: Iterable[str]) -> tuple[str, ...]:
+    """Return the refs of the sources that refs, keys or web addresses name, each once.
+
+    Raises UnknownRef for one that the register has not.
+    """
+    from coopplan.store import load
+
+    found: list[str] = []
+    for one in given:
+        page: str | None = None
+        if "://" in one:
+            with reading(call) as (reader, known):
+                page = load.source_of_page(reader, known, one)
+        found.append(page or resolved(call, one, "source"))
+    return tuple(dict.fromkeys(found))
 
 
 def bodies(

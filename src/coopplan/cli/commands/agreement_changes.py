@@ -14,7 +14,7 @@ from coopplan.cli.parse import code, languages, text_of, whole
 from coopplan.cli.plans import plan_of
 from coopplan.cli.registers import add as add_record
 from coopplan.cli.registers import change, fields_given, needed, resolved
-from coopplan.cli.signing import signatories
+from coopplan.cli.signing import signatories, sources_on_record
 from coopplan.cli.times import moment_of
 from coopplan.language.sentences import msg
 from coopplan.model.agreement import Agreement, ReportingDuty, Signing
@@ -70,6 +70,14 @@ Signatories = Annotated[
         "--signatory",
         metavar=msg("WHO"),
         help=msg('who signed: "RU-AST: Игорь Бабушкин, губернатор"'),
+    ),
+]
+Sources = Annotated[
+    Texts,
+    typer.Option(
+        "--source",
+        metavar=msg("SOURCE"),
+        help=msg("what tells of the signing: s12, or the address of a source on record"),
     ),
 ]
 Aims = Annotated[Texts, typer.Option("--aim", metavar=msg("TEXT"), help=msg("an aim"))]
@@ -135,6 +143,7 @@ def add(
     signed_confidence: SignedSure = None,
     signed_reason: SignedWhy = None,
     signatory: Signatories = None,
+    source: Sources = None,
     aim: Aims = None,
     langs: Langs = None,
     short: Shorts = None,
@@ -174,6 +183,7 @@ def edit(
     signed_confidence: SignedSure = None,
     signed_reason: SignedWhy = None,
     signatory: Signatories = None,
+    source: Sources = None,
     aim: Aims = None,
     langs: Langs = None,
     short: Shorts = None,
@@ -219,6 +229,7 @@ def _changes(call: Call, old: Agreement, given: dict[str, Any]) -> dict[str, Any
         at=text("signed_at", old.signing.at) or old.signing.at,
         confidence=given["signed_confidence"] or old.signing.confidence,
         reason=text("signed_reason", old.signing.reason) or old.signing.reason,
+        sources=sources_on_record(call, given["source"] or ()) or old.signing.sources,
     )
     duty = old.duty or ReportingDuty("quarter")
     duty = replace(
