@@ -113,6 +113,23 @@ def test_a_picture_beside_an_article_is_told_of(
     assert empty("extract", "-", "--json", text=path.read_bytes()).err == done.err
 
 
+@pytest.mark.parametrize(("mark", "told"), [("strike", True), ("hidden", True), ("bold", False)])
+def test_text_out_of_sight_is_no_part_of_an_article_and_told_of(
+    empty: Runner, tmp_path: Path, mark: str, told: bool
+) -> None:
+    document = docx.Document()
+    for line in TEXT.splitlines():
+        before, promise, after = line.partition("Стороны договорились открыть автобусный маршрут.")
+        paragraph = document.add_paragraph(before)
+        setattr(paragraph.add_run(promise).font, mark, True)
+        paragraph.add_run(after)
+    path = tmp_path / "a.docx"
+    path.write_bytes(saved(document))
+    done = empty("extract", str(path), "--json")
+    assert ("not read; paragraphs: 1" in done.err) is told
+    assert ("маршрут" in done.out) is not told
+
+
 def _with_picture(text: str, width: int) -> bytes:
     document = docx.Document()
     for line in text.splitlines():

@@ -10,17 +10,20 @@ import re
 import zipfile
 import zlib
 from pathlib import Path
+from typing import Any
 
 from coopplan.errors import TextExtraMissing, UnreadableArticle
 from coopplan.extract import docx_text
 from coopplan.extract.no_article import what_it_is
 from coopplan.language import codepages
+from coopplan.ooxml.looks import Looks
 
 MOST = 5_000_000
 """Bytes of a file, at most."""
 _MOST_TAGS = 500_000
 _CLOSED = re.compile(r"[^\W\d_]{3}[)»”\"]*[.!?…](?:\s|$)")
 """The end of a sentence: its mark is not that of a word cut short, as “г.” is."""
+_PACKED = b"PK\x03\x04"
 _NO_TEXT = (
     b"%PDF-",
     b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",  # .doc, and DOCX under a password
@@ -50,7 +53,7 @@ def read_bytes(raw: bytes, path: str, encoding: str = "utf-8") -> str:
         raise UnreadableArticle(path=path, reason="too_large")
     if (reason := what_it_is(raw, path)) is not None:
         raise UnreadableArticle(path=path, reason=reason)
-    if raw[:4] == b"PK\x03\x04":
+    if raw.startswith(_PACKED):
         return _docx(raw, path)
     if raw.startswith(_NO_TEXT):
         raise UnreadableArticle(path=path, reason="not_text")
@@ -100,12 +103,25 @@ def _docx(raw: bytes, path: str) -> str:
     except (zipfile.BadZipFile, zlib.error, OSError, ValueError, EOFError, RuntimeError) as error:
         raise UnreadableArticle(path=path, reason="damaged") from error
     try:
-        import docx
+        lines = list(docx_text.paragraphs(*_body(raw)))
     except ImportError as error:
         raise TextExtraMissing(package="python-docx", extra="docs") from error
-    try:
-        document = docx.Document(io.BytesIO(raw))
-        lines = list(docx_text.paragraphs(document.element.body))
     except Exception as error:  # the package raises what its XML parser raises
         raise UnreadableArticle(path=path, reason="damaged") from error
     return "\n".join(lines)
+
+
+def out_of_sight(raw: bytes) -> int:
+    """In how many paragraphs of a file that can be opened text is hidden or struck out, not read.
+
+    0 for what is no DOCX.
+    """
+    return docx_text.out_of_sight(*_body(raw)) if raw.startswith(_PACKED) else 0
+
+
+def _body(raw: bytes) -> tuple[Any, Looks]:
+    """The body of a DOCX file, and its styles; raises what the package raises."""
+    import docx
+
+    document = docx.Document(io.BytesIO(raw))
+    return document.element.body, Looks(document.styles.element)

@@ -120,3 +120,13 @@ def test_what_was_taken_out_of_a_formula_is_not_read() -> None:
     title = cell(f"{text('Снизить сброс до ')}<m:oMath>{formula}</m:oMath>")
     made = plan([cell(text("1")), title, cell(text("2026 г.")), cell(text("Порт"))])
     assert titles(made) == ["Снизить сброс до 200 т"]
+
+
+@pytest.mark.parametrize("left", ["", "200"])
+def test_what_is_struck_out_in_a_formula_is_left_out_and_told(left: str) -> None:
+    struck = "<m:r><w:rPr><w:strike/></w:rPr><m:t>100</m:t></m:r>"
+    formula = f"<m:oMath>{struck}{run(left) if left else ''}</m:oMath>"
+    title = cell(f"{text('Снизить сброс')}{text(' до ') if left else ''}{formula}")
+    made = plan([cell(text("1")), title, cell(text("2026 г.")), cell(text("Порт"))])
+    assert titles(made) == [f"Снизить сброс{' до 200' if left else ''}"]
+    assert [(one.kind, one.places) for one in made.remarks] == [(Left.STRUCK_TEXT, ("2",))]

@@ -139,6 +139,8 @@ def _text(call: Call, file: str) -> tuple[str, str]:
     except UnreadableArticle as refused:
         raise _named(refused, raw, file) from refused
     _beside_pictures(call, text, raw, file)
+    if unseen := opened.out_of_sight(raw):
+        tell(call, msg("Text struck out or hidden, not read; paragraphs: {n}"), n=unseen)
     return text, hashlib.sha256(raw).hexdigest()
 
 

@@ -14,12 +14,13 @@ from typing import Any
 
 from coopplan.errors import CoopplanError, MissingLibrary
 from coopplan.exchange.table import docx_pictures
-from coopplan.exchange.table.docx_parts import Parts, numbered, within
+from coopplan.exchange.table.docx_parts import Parts, numbered
 from coopplan.exchange.table.docx_rows import rows
-from coopplan.exchange.table.docx_tags import W
 from coopplan.exchange.table.files import Reason, refuse
 from coopplan.exchange.table.grid import Grid, flat, remarks_of
 from coopplan.model.plan_table import Left
+from coopplan.ooxml.tags import W
+from coopplan.ooxml.words import within
 
 _LINES_BEFORE = 40
 

@@ -1,8 +1,7 @@
 """What the cells of a DOCX file say: their words, the numbers that are drawn, notes and comments.
 
-The rule: what was deleted or moved away by tracked changes is not read, what was put in is; text
-that is hidden or struck out, by hand or by a style, is not read either; a number that Word draws,
-and the mark of a list within a cell, is read as if it were typed.
+The rule: words are those that can be seen (`ooxml.words`); a number that Word draws, and the mark
+of a list within a cell, is read as if it were typed.
 """
 
 from __future__ import annotations
@@ -10,18 +9,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from coopplan.exchange.table import docx_formulas
-from coopplan.exchange.table.docx_controls import holds_prompt, is_prompt
-from coopplan.exchange.table.docx_formulas import M
-from coopplan.exchange.table.docx_looks import Looks, is_raised
-from coopplan.exchange.table.docx_tags import GONE, W
 from coopplan.exchange.table.grid import AUTO, flat, tidy
 from coopplan.exchange.table.numbering import Numbers
-from coopplan.model.plan_table import Left
+from coopplan.ooxml.controls import holds_prompt
+from coopplan.ooxml.looks import Looks
+from coopplan.ooxml.tags import W
+from coopplan.ooxml.words import within, words
 
 BULLET = "•"
 """What stands for the mark of a list, whatever it looks like."""
-_BREAKS = {W + "tab": " ", W + "br": "\n", W + "cr": "\n", W + "noBreakHyphen": "-"}
 
 
 class Parts:
@@ -53,7 +49,7 @@ class Parts:
         }
 
     def _texts_of(self, parent: Any) -> Iterator[str]:
-        return ("".join(_words(one, self.looks)) for one in within(parent, W + "p"))
+        return ("".join(words(one, self.looks)) for one in within(parent, W + "p"))
 
     def _part(self, name: str) -> Any | None:
         part = self._found.get(name)
@@ -92,7 +88,7 @@ def texts(cell: Any, parts: Parts) -> tuple[str, str]:
     text, whole = (
         tidy(
             "\n".join(
-                _after(number, "".join(_words(one, parts.looks, struck=struck)))
+                _after(number, "".join(words(one, parts.looks, struck=struck)))
                 for number, one in zip(drawn_by, told, strict=True)
             )
         )
@@ -102,41 +98,11 @@ def texts(cell: Any, parts: Parts) -> tuple[str, str]:
     return AUTO if drawn else text, whole
 
 
-def within(parent: Any, tag: str) -> Iterator[Any]:
-    """What has this tag in an element, however deep, without what is gone."""
-    for element in parent:
-        if element.tag == tag:
-            yield element
-        elif element.tag not in GONE and not is_prompt(element):
-            yield from within(element, tag)
-
-
 def numbered(paragraph: Any, parts: Parts) -> str:
     """A paragraph with the number that is drawn before it."""
-    told = _words(paragraph, parts.looks, without=W + "tbl")
+    told = words(paragraph, parts.looks, without=(W + "tbl",))
     return _after(parts.numbers.of(paragraph), "".join(told))
 
 
 def _after(number: str, text: str) -> str:
     return f"{number} {text}" if number else text
-
-
-def _words(parent: Any, looks: Looks, *, struck: bool = False, without: str = "") -> Iterator[str]:
-    """What can be seen of a text; ``struck``: with what is struck out, ``without`` such parts."""
-    for element in parent:
-        if element.tag == W + "r":
-            out = looks.of(element)
-            if Left.HIDDEN_TEXT in out or (out and not struck):
-                continue
-        if element.tag == W + "t":
-            text = element.text or ""
-            yield docx_formulas.power(text) if is_raised(parent) else text
-        elif element.tag == M + "oMath":
-            yield docx_formulas.told(element)
-        elif element.tag in _BREAKS:
-            yield _BREAKS[element.tag]
-        elif element.tag == W + "p":  # of a text box
-            yield "\n"
-            yield from _words(element, looks, struck=struck, without=without)
-        elif element.tag not in GONE and element.tag != without and not is_prompt(element):
-            yield from _words(element, looks, struck=struck, without=without)

@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from coopplan.exchange.table.docx_parts import within
-from coopplan.exchange.table.docx_tags import W
+from coopplan.ooxml.tags import W
+from coopplan.ooxml.words import within
 
 LONG, SHORT = 8.0, 5.0
 """Centimetres that the longer and the shorter side of such a picture have at least."""

@@ -13,14 +13,14 @@ from itertools import islice, pairwise
 from typing import Any
 
 from coopplan.exchange.table.docx_borders import Borders, straight
-from coopplan.exchange.table.docx_controls import is_prompt
-from coopplan.exchange.table.docx_looks import Looks
 from coopplan.exchange.table.docx_parts import Parts, texts
-from coopplan.exchange.table.docx_tags import OFF, W
 from coopplan.exchange.table.files import Reason, refuse
 from coopplan.exchange.table.grid import MAX_COLUMNS, MAX_ROWS, Row, commented, padded
 from coopplan.model.frozen import frozen
 from coopplan.model.plan_table import Left
+from coopplan.ooxml.controls import is_prompt
+from coopplan.ooxml.looks import Looks
+from coopplan.ooxml.tags import OFF, W
 
 _MARKS = {
     W + "hidden": Left.HIDDEN_ROWS,
@@ -144,9 +144,7 @@ def _marks(row: Any, looks: Looks) -> Iterator[Left]:
             yield _MARKS[mark.tag]
     if any(is_prompt(one) for one in row.iter(W + "sdt")):
         yield Left.PROMPTS
-    for run in row.iter(W + "r"):
-        if any((text.text or "").strip() for text in run.iter(W + "t")):
-            yield from looks.of(run)
+    yield from looks.left_out(row)
 
 
 def _skipped(row: Any) -> int:

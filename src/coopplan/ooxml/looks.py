@@ -1,18 +1,19 @@
-"""Which runs of a DOCX file are hidden or struck out, by their own marks and by their styles.
+"""What of a DOCX file is hidden or struck out, by its own marks and by its styles.
 
 The rule is that of ECMA-376, 17.7.2 and 17.7.3: a mark of the run itself decides; else the styles
 of the character, the paragraph and the table do, each with what it is based on, of which the
 nearest counts. ``strike`` and ``vanish`` are toggles: two styles that both set one undo each other,
-but for the document's defaults, which nothing but a run's own mark undoes.
+but for the document's defaults, which nothing but a run's own mark undoes. The runs of a formula
+have the same marks; parts of it may be crossed out by lines or be phantoms, too.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Any
 
-from coopplan.exchange.table.docx_tags import OFF, W
 from coopplan.model.plan_table import Left
+from coopplan.ooxml.tags import OFF, M, W
 
 _LEFT = {
     W + "vanish": Left.HIDDEN_TEXT,
@@ -20,6 +21,10 @@ _LEFT = {
     W + "dstrike": Left.STRUCK_TEXT,
 }
 _TOGGLES = frozenset((W + "vanish", W + "strike"))
+_RUNS = frozenset((W + "r", M + "r"))
+_BOX, _PHANTOM = M + "borderBox", M + "phant"
+_LINES = frozenset(M + name for name in ("strikeH", "strikeV", "strikeBLTR", "strikeTLBR"))
+_LOOKED_AT = frozenset((*_RUNS, _BOX, _PHANTOM))
 _LONGEST = 20
 """Styles that may be based on one another: in a file that is damaged, in a circle too."""
 
@@ -46,8 +51,30 @@ class Looks:
                 self._usual[style.get(W + "type", "")] = ident
         self._tells = any((self._everywhere, *self._own.values()))
 
-    def of(self, run: Any) -> frozenset[Left]:
-        """What takes a run's text out of sight, if anything does."""
+    def is_unread(self, element: Any, *, struck: bool) -> bool:
+        """Whether an element is out of sight; ``struck``: what is only struck out is not."""
+        if element.tag not in _LOOKED_AT:
+            return False
+        out = self._of(element)
+        return Left.HIDDEN_TEXT in out or (bool(out) and not struck)
+
+    def left_out(self, element: Any) -> Iterator[Left]:
+        """What takes any text of an element out of sight."""
+        for one in element.iter(*_LOOKED_AT):
+            if any((text.text or "").strip() for text in one.iter(W + "t", M + "t")):
+                yield from self._of(one)
+
+    def _of(self, element: Any) -> frozenset[Left]:
+        """What takes a run, or a part of a formula, out of sight, if anything does."""
+        if element.tag == _BOX:
+            lines = _are_on(element.find(M + "borderBoxPr"), _LINES)
+            return frozenset((Left.STRUCK_TEXT,)) if any(lines) else frozenset()
+        if element.tag == _PHANTOM:
+            shown = _are_on(element.find(M + "phantPr"), (M + "show",))
+            return frozenset() if all(shown) else frozenset((Left.HIDDEN_TEXT,))
+        return self._of_run(element)
+
+    def _of_run(self, run: Any) -> frozenset[Left]:
         marks = run.find(W + "rPr")
         told = self._styled(run, marks) if self._own and self._tells else {}
         told |= _marks(marks)
@@ -91,6 +118,12 @@ def _marks(element: Any | None) -> Marks:
     if element is None:
         return {}
     return {mark.tag: mark.get(W + "val") not in OFF for mark in element if mark.tag in _LEFT}
+
+
+def _are_on(marks: Any | None, tags: Collection[str]) -> list[bool]:
+    """For each of these marks of a formula's part that is there, whether it is on."""
+    found = () if marks is None else marks
+    return [mark.get(M + "val") not in OFF for mark in found if mark.tag in tags]
 
 
 def _value(parent: Any | None, name: str) -> str:

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 """Before each name."""
+M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
+"""Before the name of each element of a formula."""
+ALTERNATE = "{http://schemas.openxmlformats.org/markup-compatibility/2006}AlternateContent"
+"""A drawing, told in two ways."""
 GONE = frozenset(
     (
         W + "del",

@@ -1,17 +1,17 @@
 """A formula of a Word document in one line: «CO2», «5·10³», «(a+b)/c».
 
-The rule: no letter of it is lost, and a power is never read as more digits of its base.
+The rule: no letter of it that can be seen is lost, and a power is never read as more digits of its
+base; where nothing is left between its signs, those are left out as well.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import Any
 
-from coopplan.exchange.table.docx_tags import GONE, W
+from coopplan.ooxml.tags import GONE, M, W
 
-M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
-"""Before the name of each element of a formula."""
 _RAISED = str.maketrans("0123456789+-−=()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿ")
 
 
@@ -21,36 +21,46 @@ def power(text: str) -> str:
     return raised if not re.search(r"[^\W\d_]", text) else text
 
 
-def told(element: Any) -> str:
+Unread = Callable[[Any], bool]
+"""Whether a part of a formula is out of sight."""
+
+
+def told(element: Any, unread: Unread) -> str:
     """What a formula, or a part of it, says in one line."""
     if element.tag in (M + "t", W + "t"):
         return str(element.text or "")
+    if unread(element):
+        return ""
+
+    def part(name: str) -> str:
+        found = element.find(M + name)
+        return "" if found is None else told(found, unread)
+
     match element.tag.removeprefix(M):
         case "sSup":
-            return _part(element, "e") + _raised(_part(element, "sup"))
+            return part("e") + _raised(part("sup"))
         case "sSubSup":
-            return _part(element, "e") + _part(element, "sub") + _raised(_part(element, "sup"))
+            return part("e") + part("sub") + _raised(part("sup"))
         case "f":
-            return f"{_whole(_part(element, 'num'))}/{_whole(_part(element, 'den'))}"
+            above, below = part("num"), part("den")
+            return f"{_whole(above)}/{_whole(below)}" if above or below else ""
         case "rad":
-            return f"{_raised(_part(element, 'deg'))}√{_whole(_part(element, 'e'))}"
+            base, degree = part("e"), _raised(part("deg"))
+            return f"{degree}√{_whole(base)}" if base or degree else ""
         case "d":
+            inside = [told(one, unread) for one in element.iterfind(M + "e")]
             first, last = (_mark(element, name, usual) for name, usual in _BRACKETS)
-            inside = [told(one) for one in element.iterfind(M + "e")]
-            return f"{first}{_mark(element, 'sepChr', '|').join(inside)}{last}"
+            between = _mark(element, "sepChr", "|")
+            return f"{first}{between.join(inside)}{last}" if any(inside) else ""
         case "nary":
-            parts = "".join(_part(element, name) for name in ("sub", "sup"))
-            between = " " if parts else ""
-            return f"{_mark(element, 'chr', '∫')}{parts}{between}{_part(element, 'e')}"
-    return "".join(told(one) for one in element if isinstance(one.tag, str) and one.tag not in GONE)
+            bounds, base = part("sub") + part("sup"), part("e")
+            sign = _mark(element, "chr", "∫")
+            return f"{sign}{bounds}{' ' if bounds else ''}{base}" if bounds or base else ""
+    inside = [one for one in element if isinstance(one.tag, str) and one.tag not in GONE]
+    return "".join(told(one, unread) for one in inside)
 
 
 _BRACKETS = (("begChr", "("), ("endChr", ")"))
-
-
-def _part(element: Any, name: str) -> str:
-    found = element.find(M + name)
-    return "" if found is None else told(found)
 
 
 def _mark(element: Any, name: str, usual: str) -> str:
@@ -61,7 +71,7 @@ def _mark(element: Any, name: str, usual: str) -> str:
 
 def _whole(text: str) -> str:
     """A part of a fraction or under a root, in brackets where it is more than a word."""
-    return text if text.isalnum() else f"({text})"
+    return text if text.isalnum() or not text else f"({text})"
 
 
 def _raised(text: str) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import Any
 
-from coopplan.exchange.table.docx_tags import OFF, W
+from coopplan.ooxml.tags import OFF, W
 
 
 def is_prompt(element: Any) -> bool:

@@ -1,0 +1,1 @@
+"""What the markup of DOCX files says, whoever reads them: plan tables and articles alike."""
