@@ -15,7 +15,9 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from coopplan.exchange.planformat.flaws import Flaw, Path, Problem
+from coopplan.language import deadlines
 from coopplan.language.deadlines import GRAMMAR_VERSION, Period
+from coopplan.language.deadlines.plain_days import says_its_day
 from coopplan.model.agreement import Agreement
 from coopplan.model.deadline import Deadline, Recurrence
 from coopplan.model.frozen import replaced
@@ -27,21 +29,24 @@ _FISCAL = "fiscal_year"
 _FRAMED = frozenset({"year_from_context", "period_from_context", _FISCAL})
 """Flags of readings that rest on the years of the plan or of a heading."""
 
+_PHRASES = 16_384
+"""Readings that are held: a register of a million statements repeats the phrases of its plans."""
+
 _WORD = re.compile(r"\w")
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 
 
 def read(phrase: str, lang: str | None, agreement: Agreement) -> Deadline:
     """A phrase read in the frame of its agreement."""
-    # The grammars are loaded only for a file that has phrases to be read.
-    from coopplan.language import deadlines
-
     return deadlines.read(phrase, lang=lang, context=_term(agreement))
 
 
 def check_reading(told: Deadline, agreement: Agreement, path: Path) -> None:
     """Refuse a reading that is of other words; raises Flaw."""
     if not told.phrase or not 0 < told.grammar <= GRAMMAR_VERSION:
+        return
+    # A grammar takes a hundred times longer over a day that the words plainly say.
+    if says_its_day(told):
         return
     current = told.grammar == GRAMMAR_VERSION
     if _is_given(told, agreement) if current else _may_be_older(told):
@@ -135,8 +140,6 @@ def _term(agreement: Agreement) -> Period | None:
     return period.first, period.last
 
 
-@lru_cache(4096)
+@lru_cache(_PHRASES)
 def _read_again(phrase: str, lang: str | None, frame: Period | None, day: date | None) -> Deadline:
-    from coopplan.language import deadlines
-
     return deadlines.read(phrase, lang=lang, context=frame, document_day=day)
