@@ -20,10 +20,10 @@ PLAN = """№;Мероприятие;Срок;Исполнители от Аст
 """
 FILLED = {
     "E7": "в стадии исполнения",
-    "G7": "Площадка выбрана",
-    "H7": "до конца 2027 года",
-    "I7": "нет подрядчика",
-    "J7": "письмо № 5",
+    "H7": "Площадка выбрана",
+    "I7": "до конца 2027 года",
+    "J7": "нет подрядчика",
+    "K7": "письмо № 5",
     "D4": "12.10.2026",
 }
 
@@ -148,7 +148,7 @@ def test_an_answer_sent_again_corrects_the_first(asked: Runner) -> None:
 
 
 def test_a_cell_that_cannot_be_read_is_told_with_its_row(asked: Runner) -> None:
-    path = fill(sheets(asked)[0], {"E7": "почти готово", "G8": "Открыт", "F8": "3/2"})
+    path = fill(sheets(asked)[0], {"E7": "почти готово", "H8": "Открыт", "G8": "3/2"})
     told = asked("import", str(path), "--json").json
     assert told["entry"] is None
     assert [one.rpartition("xlsx: ")[2] for one in told["rejected"]] == [
@@ -160,7 +160,7 @@ def test_a_cell_that_cannot_be_read_is_told_with_its_row(asked: Runner) -> None:
 
 def test_answers_that_were_not_read_are_mended_and_taken_in(asked: Runner) -> None:
     path = fill(
-        sheets(asked)[0], {"D4": "12.10.2026", "G7": "Начали", "E8": "почти готово", "G8": "Открыт"}
+        sheets(asked)[0], {"D4": "12.10.2026", "H7": "Начали", "E8": "почти готово", "H8": "Открыт"}
     )
     told = asked("import", str(path), "--json").json
     assert len(told["refs"]) == 1
@@ -191,14 +191,14 @@ def test_answers_that_were_not_read_are_mended_and_taken_in(asked: Runner) -> No
 
 def test_no_answer_is_recorded_where_those_not_read_cannot_be_written(asked: Runner) -> None:
     before = asked("log", "--json").json
-    path = fill(sheets(asked)[0], {"D4": "12.10.2026", "G7": "Начали", "E8": "почти готово"})
+    path = fill(sheets(asked)[0], {"D4": "12.10.2026", "H7": "Начали", "E8": "почти готово"})
     done = asked("import", str(path), "--rejects", "gone/x.xlsx", code=1)
     assert "gone/x.xlsx" in done.err
     assert asked("log", "--json").json == before
 
 
 def test_an_answer_of_a_day_that_is_none_comes_back_whole(asked: Runner) -> None:
-    path = fill(sheets(asked)[0], {"D4": "вчера или раньше", "G7": "Начали", "G8": "Открыт"})
+    path = fill(sheets(asked)[0], {"D4": "вчера или раньше", "H7": "Начали", "H8": "Открыт"})
     told = asked("import", str(path), "--json").json
     assert (told["entry"], len(told["rejects"])) == (None, 1)
     typed(Path(told["rejects"][0]), "D4", "12.10.2026")
@@ -209,21 +209,21 @@ def test_an_answer_of_a_day_that_is_none_comes_back_whole(asked: Runner) -> None
 
 def test_all_that_is_wrong_with_an_answer_is_told_at_once(asked: Runner) -> None:
     """Beside a day that is none too: what is mended in one go is sent back once."""
-    wrong = {"D4": "вчера", "E7": "сделали", "F7": "7/5", "H7": "скоро", "G8": "Открыт"}
+    wrong = {"D4": "вчера", "E7": "сделали", "G7": "7/5", "I7": "скоро", "H8": "Открыт"}
     told = asked("import", str(fill(sheets(asked)[0], wrong)), "--json").json
     (written,) = told["rejects"]
     with zipfile.ZipFile(written) as book:
         shown = "".join(book.read(name).decode() for name in book.namelist() if "xml" in name)
     assert "Статус: сделали; Сделано, напр. 4/5: 7/5; Новый срок, если переносится: скоро" in shown
     assert told["entry"] is None
-    for cell, words in (("D4", "12.10.2026"), ("E7", "исполнено"), ("F7", "5/5"), ("H7", "")):
+    for cell, words in (("D4", "12.10.2026"), ("E7", "исполнено"), ("G7", "5/5"), ("I7", "")):
         typed(Path(written), cell, words)
     assert len(asked("import", written, "--json").json["refs"]) == 2
 
 
 def test_a_row_of_no_measure_is_given_its_measure(asked: Runner) -> None:
-    path = typed(fill(sheets(asked)[0], {"G8": "Открыт"}), "B8", "Открыть лавку")
-    typed(path, "K8", "")
+    path = typed(fill(sheets(asked)[0], {"H8": "Открыт"}), "B8", "Открыть лавку")
+    typed(path, "L8", "")
     told = asked("import", str(path), "--json").json
     assert (told["entry"], len(told["rejects"])) == (None, 1)
     mended = typed(Path(told["rejects"][0]), "B7", "Открыть торговый дом")
@@ -231,11 +231,11 @@ def test_a_row_of_no_measure_is_given_its_measure(asked: Runner) -> None:
 
 
 def test_what_is_written_beside_the_rejects_is_told_with_their_file(asked: Runner) -> None:
-    path = typed(fill(sheets(asked)[0], {"G8": "Открыт"}), "B8", "Открыть лавку")
-    typed(path, "K8", "")
+    path = typed(fill(sheets(asked)[0], {"H8": "Открыт"}), "B8", "Открыть лавку")
+    typed(path, "L8", "")
     told = asked("import", str(path), "--json").json
     mended = typed(Path(told["rejects"][0]), "B7", "Открыть торговый дом")
-    typed(mended, "M7", "Просим снять с контроля")
+    typed(mended, "N7", "Просим снять с контроля")
     again = asked("import", str(path), str(mended), "--json").json
     assert "Просим снять с контроля" in [one["text"] for one in again["not_read"]]
 

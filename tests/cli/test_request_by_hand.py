@@ -59,8 +59,8 @@ def texts(runner: Runner) -> dict[str, str]:
 def test_rows_that_were_moved_keep_their_measures(asked: Runner) -> None:
     def swapped(rows: Rows) -> Rows:
         rows[6], rows[7] = rows[7], rows[6]
-        rows[6][6] = "О торговом доме"
-        rows[7][6] = "О ярмарке"
+        rows[6][7] = "О торговом доме"
+        rows[7][7] = "О ярмарке"
         return rows
 
     said(asked, saved_anew(sheets(asked)[0], swapped))
@@ -69,8 +69,8 @@ def test_rows_that_were_moved_keep_their_measures(asked: Runner) -> None:
 
 def test_rows_that_were_sorted_without_their_hidden_refs(asked: Runner) -> None:
     def sorted_by_hand(rows: Rows) -> Rows:
-        rows[6][:10], rows[7][:10] = rows[7][:10], rows[6][:10]
-        rows[6][6] = "О торговом доме"
+        rows[6][:11], rows[7][:11] = rows[7][:11], rows[6][:11]
+        rows[6][7] = "О торговом доме"
         return rows
 
     said(asked, saved_anew(sheets(asked)[0], sorted_by_hand))
@@ -80,10 +80,10 @@ def test_rows_that_were_sorted_without_their_hidden_refs(asked: Runner) -> None:
 def test_rows_that_were_deleted_put_in_and_made_up(asked: Runner) -> None:
     def changed(rows: Rows) -> Rows:
         del rows[6]
-        rows[6][6] = "Дом открыт"
+        rows[6][7] = "Дом открыт"
         rows.append(["9", "Провести своё", "", "", "исполнено"])
         copy = list(rows[6])
-        copy[6] = "Ещё раз о доме"
+        copy[7] = "Ещё раз о доме"
         rows.append(copy)
         return [rows[0], ["от руки"], *rows[1:]]
 
@@ -97,7 +97,7 @@ def test_rows_that_were_deleted_put_in_and_made_up(asked: Runner) -> None:
 
 def test_a_column_that_was_put_in(asked: Runner) -> None:
     def changed(rows: Rows) -> Rows:
-        rows[6][6] = "Готово"
+        rows[6][7] = "Готово"
         return [[*row[:4], "", *row[4:]] for row in rows]
 
     said(asked, saved_anew(sheets(asked)[0], changed))
@@ -123,7 +123,7 @@ def test_both_sides_together_are_no_body_to_ask(demo: Runner) -> None:
 def test_a_formula_without_a_value_is_told_and_not_recorded(asked: Runner, place: int) -> None:
     def changed(rows: Rows) -> Rows:
         rows[6][place] = "=1+1"
-        rows[7][6] = "О торговом доме"
+        rows[7][7] = "О торговом доме"
         return rows
 
     path = saved_anew(sheets(asked)[0], changed)
@@ -158,7 +158,7 @@ def test_other_words_for_a_status(told: str, status: Status | None) -> None:
 
 
 def test_a_share_in_per_cent_and_a_count(asked: Runner) -> None:
-    path = fill(sheets(asked)[0], {"F7": "40 %", "F8": "3 из 4"})
+    path = fill(sheets(asked)[0], {"G7": "40 %", "G8": "3 из 4"})
     assert len(said(asked, path)["refs"]) == 2
     events = asked("history", "AST-ATY-2023/3", "--json").json["events"]
     (one,) = [event["statement"] for event in events if event.get("statement")]
@@ -169,7 +169,7 @@ def test_a_share_in_per_cent_and_a_count(asked: Runner) -> None:
 
 
 def test_the_same_file_twice_under_two_names(asked: Runner) -> None:
-    path = fill(sheets(asked)[0], {"G7": "Готово"})
+    path = fill(sheets(asked)[0], {"H7": "Готово"})
     other = path.with_name("ответ.xlsx")
     other.write_bytes(path.read_bytes())
     assert len(said(asked, path, other)["refs"]) == 1
@@ -177,10 +177,10 @@ def test_the_same_file_twice_under_two_names(asked: Runner) -> None:
 
 
 def test_two_versions_of_one_answer_are_not_taken_together(asked: Runner) -> None:
-    first = fill(sheets(asked)[0], {"G7": "Готово"})
+    first = fill(sheets(asked)[0], {"H7": "Готово"})
     second = first.with_name("второй.xlsx")
     second.write_bytes(first.read_bytes())
-    fill(second, {"G8": "И это готово"})
+    fill(second, {"H8": "И это готово"})
     done = asked("import", str(first), str(second), code=None)
     refused(done, 2, first.name, second.name)
     assert len(said(asked, first)["refs"]) == 1
@@ -196,7 +196,7 @@ def test_two_versions_of_one_answer_are_not_taken_together(asked: Runner) -> Non
     ],
 )
 def test_an_answer_of_a_day_that_cannot_be_is_not_taken(asked: Runner, day: str, why: str) -> None:
-    told = said(asked, fill(sheets(asked)[0], {"G7": "Готово", "D4": day}))
+    told = said(asked, fill(sheets(asked)[0], {"H7": "Готово", "D4": day}))
     assert told["entry"] is None
     assert told["rejected"] == [f"{sheets(asked)[0].name}: день ответа: {day} ({why})"]
     with zipfile.ZipFile(told["rejects"][0]) as archive:
@@ -204,12 +204,12 @@ def test_an_answer_of_a_day_that_cannot_be_is_not_taken(asked: Runner, day: str,
 
 
 def test_an_answer_within_the_quarter_is_taken(asked: Runner) -> None:
-    told = said(asked, fill(sheets(asked)[0], {"G7": "Готово", "D4": "01.07.2026"}))
+    told = said(asked, fill(sheets(asked)[0], {"H7": "Готово", "D4": "01.07.2026"}))
     assert len(told["refs"]) == 1
 
 
 def test_a_new_request_does_not_wipe_out_an_answer(asked: Runner) -> None:
-    path = fill(sheets(asked)[0], {"G7": "Готово"})
+    path = fill(sheets(asked)[0], {"H7": "Готово"})
     held = path.read_bytes()
     again = asked("request", "AST-ATY-2023", "--quarter", "2026-Q3", "-o", str(path.parent))
     assert path.read_bytes() == held
@@ -224,8 +224,8 @@ def test_a_new_request_does_not_wipe_out_an_answer(asked: Runner) -> None:
 def test_who_has_not_answered_is_told_of_each_quarter(asked: Runner) -> None:
     other = asked.home / "next"
     asked("request", "AST-ATY-2023", "--quarter", "2026-Q2", "-o", str(other))
-    first = fill(sheets(asked)[0], {"G7": "Готово"})
-    second = fill(sorted(other.glob("*.xlsx"))[1], {"G7": "Начато"})
+    first = fill(sheets(asked)[0], {"H7": "Готово"})
+    second = fill(sorted(other.glob("*.xlsx"))[1], {"H7": "Начато"})
     told = said(asked, first, second)
     assert [(one["quarter"], one["body"], one["side"]) for one in told["not_answered"]] == [
         ("2026-Q3", "Управление торговли", "KZ-23"),
@@ -250,7 +250,7 @@ def test_bodies_of_one_name_on_two_sides_have_two_voices(demo: Runner) -> None:
     )
     demo("import", str(path), "--agreement", "AST-ATY-2023")
     demo("request", "AST-ATY-2023", "--quarter", "2026-Q3", "-o", str(demo.home / "out"))
-    files = [fill(one, {"G7": "Готово"}) for one in sheets(demo)]
+    files = [fill(one, {"H7": "Готово"}) for one in sheets(demo)]
     waits = demo("import", str(files[0]), "--dry-run").err
     assert "Минтранс (Атырау)" in waits
     refs = said(demo, *files)["refs"]
@@ -263,7 +263,7 @@ def test_bodies_of_one_name_on_two_sides_have_two_voices(demo: Runner) -> None:
 
 
 def test_a_dry_run_shows_what_was_read(asked: Runner) -> None:
-    path = fill(sheets(asked)[0], {"E7": "выполнено", "G7": "Готово", "H8": "май 2027 г."})
+    path = fill(sheets(asked)[0], {"E7": "выполнено", "H7": "Готово", "I8": "май 2027 г."})
     done = asked("import", str(path), "--dry-run")
     assert done.lines == ["AST-ATY-2023/3: исполнено; Готово", "AST-ATY-2023/5: в мае 2027 г."]
     assert len(asked("log", "--json").json["rows"]) == 2

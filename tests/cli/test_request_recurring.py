@@ -54,7 +54,7 @@ def statements(asked: Runner, number: int) -> list[dict[str, Any]]:
 
 def test_a_finished_quarter_does_not_close_the_measure(asked: Runner) -> None:
     for body in ("mintrans", "upravlenie-dorog"):
-        cells = {"E7": "исполнено", "F7": "1/1", "D4": "10.04.2026"}
+        cells = {"E7": "исполнено", "G7": "1/1", "D4": "10.04.2026"}
         assert len(answered(asked, "2026-Q1", body, **cells)["refs"]) == 1
     answered(asked, "2026-Q2", "mintrans", E7="в стадии исполнения", D4="10.07.2026")
     assert [one["occurrence"] for one in statements(asked, 1)] == ["2026-33", "2026-33", "2026-34"]
@@ -69,7 +69,7 @@ def test_done_of_several_in_a_year_has_to_be_counted(asked: Runner) -> None:
     (why,) = told["rejected"]
     assert "Статус: исполнено (сколько раз из предусмотренных на период?)" in why
     (path,) = told["rejects"]
-    assert said(asked, typed(Path(path), "F7", "1/3"))["refs"] == [REF.format(4) + "#1"]
+    assert said(asked, typed(Path(path), "G7", "1/3"))["refs"] == [REF.format(4) + "#1"]
     (one,) = statements(asked, 2)
     assert (one["occurrence"], one["done_of"]) == ("2026", [1, 3])
 
@@ -107,7 +107,7 @@ def test_the_last_quarter_of_what_goes_on_constantly_ends_it(asked: Runner) -> N
 
 def test_the_next_sheet_names_the_quarter_of_which_it_is_known(asked: Runner) -> None:
     for body in ("mintrans", "upravlenie-dorog"):
-        cells = {"E7": "исполнено", "F7": "1/1", "G7": "Прошло в марте", "D4": "10.04.2026"}
+        cells = {"E7": "исполнено", "G7": "1/1", "H7": "Прошло в марте", "D4": "10.04.2026"}
         answered(asked, "2026-Q1", body, **cells)
     answered(asked, "2026-Q2", "mintrans", E7="в стадии исполнения", D4="10.07.2026")
     rows = python_calamine.CalamineWorkbook.from_path(str(sheet(asked, "2026-Q3", "mintrans")))

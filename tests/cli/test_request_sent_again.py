@@ -21,7 +21,7 @@ def answer(asked: Runner, name: str, day: str, text: str, **cells: str) -> Path:
     """A file with an answer of a day to the first sheet."""
     path = asked.home / f"{name}.xlsx"
     shutil.copy(sheets(asked)[0], path)
-    return fill(path, {"D4": day, "G7": text, **cells})
+    return fill(path, {"D4": day, "H7": text, **cells})
 
 
 def statements(runner: Runner) -> list[dict[str, Any]]:
@@ -30,8 +30,8 @@ def statements(runner: Runner) -> list[dict[str, Any]]:
 
 
 def test_each_file_is_a_source_of_its_own(asked: Runner) -> None:
-    first = answer(asked, "first", "05.10.2026", "Начали", G8="Открыт")
-    second = answer(asked, "second", "20.10.2026", "Закончили", G8="Открыт")
+    first = answer(asked, "first", "05.10.2026", "Начали", H8="Открыт")
+    second = answer(asked, "second", "20.10.2026", "Закончили", H8="Открыт")
     assert len(said(asked, first)["refs"]) == 2
     assert said(asked, second)["refs"] == [f"{MEASURE}#2"]
     rows = asked("source", "list", "--json").json["rows"][-2:]
@@ -56,7 +56,7 @@ def test_a_file_that_came_before_changes_nothing_whatever_came_since(asked: Runn
 
 def test_an_older_answer_is_told_and_does_not_replace_a_newer_one(asked: Runner) -> None:
     newer = answer(asked, "newer", "20.10.2026", "Закончили")
-    older = answer(asked, "older", "05.10.2026", "Начали", G8="Открыт")
+    older = answer(asked, "older", "05.10.2026", "Начали", H8="Открыт")
     said(asked, newer)
     told = said(asked, older)
     assert told["refs"] == ["AST-ATY-2023/5#1"]  # of which the newer one says nothing
@@ -89,33 +89,33 @@ def test_a_correction_by_hand_outlives_the_file_that_it_corrects(asked: Runner) 
 
 
 def test_a_body_that_left_dashes_has_not_answered(asked: Runner) -> None:
-    told = said(asked, answer(asked, "dashes", "05.10.2026", "—", E7="-", F7="-", H7="нет"))
+    told = said(asked, answer(asked, "dashes", "05.10.2026", "—", E7="-", G7="-", I7="нет"))
     assert (told["entry"], told["rejected"], len(told["not_answered"])) == (None, [], 3)
 
 
 @pytest.mark.parametrize("mark", ["-//-", "+"])
 def test_a_mark_for_words_is_told_and_not_recorded(asked: Runner, mark: str) -> None:
-    told = said(asked, answer(asked, "marks", "05.10.2026", "Начали", G8=mark))
+    told = said(asked, answer(asked, "marks", "05.10.2026", "Начали", H8=mark))
     assert len(told["refs"]) == 1
     assert told["rejected"] == [f"marks.xlsx: 8: Ход исполнения: {mark}"]
 
 
 def test_what_stands_beside_the_answers_is_told(asked: Runner) -> None:
     def change(rows: Rows) -> Rows:
-        rows[5][6] = "Что сделано"
-        rows[6][6] = "Начали"
+        rows[5][7] = "Что сделано"
+        rows[6][7] = "Начали"
         rows[5].append("Примечание")
         rows[6].append("Просим продлить")
         return rows
 
     path = saved_anew(sheets(asked)[0], change)
     done = asked("import", str(path), "--dry-run")
-    assert f"{path.name}: столбец G «Что сделано» читается как «Ход исполнения»" in done.err
-    assert f"Не прочитано, {path.name}, L7 «Примечание»: Просим продлить" in done.err
+    assert f"{path.name}: столбец H «Что сделано» читается как «Ход исполнения»" in done.err
+    assert f"Не прочитано, {path.name}, M7 «Примечание»: Просим продлить" in done.err
     told = said(asked, path)
     assert len(told["refs"]) == 1
     assert told["not_read"] == [
-        {"file": path.name, "place": "L7", "heading": "Примечание", "text": "Просим продлить"}
+        {"file": path.name, "place": "M7", "heading": "Примечание", "text": "Просим продлить"}
     ]
 
 
@@ -130,7 +130,7 @@ def test_a_sheet_without_its_hidden_sheet_is_no_table_of_a_plan(asked: Runner) -
     alone = asked.home / "alone.xlsx"
     alone.write_bytes(sheet(cells))
     text = asked.home / "alone.csv"
-    text.write_text("\n".join(";".join(row[:10]) for row in cells), encoding="utf-8")
+    text.write_text("\n".join(";".join(row[:11]) for row in cells), encoding="utf-8")
     for told in (alone, text):
         for more in ((), ("--agreement", "AST-ATY-2023")):
             if told is alone or more:
@@ -152,9 +152,9 @@ def test_a_file_with_a_cover_or_without_its_table_is_not_written_over(asked: Run
 
 FULL = {
     "E7": "в стадии исполнения",
-    "H7": "до конца 2027 года",
-    "I7": "нет подрядчика",
-    "J7": "письмо № 5",
+    "I7": "до конца 2027 года",
+    "J7": "нет подрядчика",
+    "K7": "письмо № 5",
 }
 
 
@@ -189,8 +189,8 @@ def test_an_answer_that_fills_in_all_anew_corrects_it(asked: Runner) -> None:
 
 def test_another_document_alone_takes_no_reason_back(asked: Runner) -> None:
     said(asked, answer(asked, "first", "05.10.2026", "Начали", **FULL))
-    cells = {name: text for name, text in FULL.items() if name != "I7"}
-    told = said(asked, answer(asked, "second", "20.10.2026", "Начали", **cells | {"J7": "акт"}))
+    cells = {name: text for name, text in FULL.items() if name != "J7"}
+    told = said(asked, answer(asked, "second", "20.10.2026", "Начали", **cells | {"K7": "акт"}))
     assert told["refs"] == [f"{MEASURE}#2"]
     notes = [one["note"]["ru"] for one in statements(asked)]
     assert notes == ["Причина переноса: нет подрядчика\nДокумент: письмо № 5", "Документ: акт"]
@@ -200,10 +200,10 @@ def test_an_answer_that_came_a_quarter_late_is_told(asked: Runner) -> None:
     asked("request", "AST-ATY-2023", "--quarter", "2026-Q2", "-o", str(asked.home / "q2"))
     path = sorted((asked.home / "q2").glob("*.xlsx"))[0]
     held = path.read_bytes()
-    in_time = fill(path, {"D4": "31.08.2026", "G7": "Площадка найдена"})
+    in_time = fill(path, {"D4": "31.08.2026", "H7": "Площадка найдена"})
     assert said(asked, in_time)["late"] == []
     path.write_bytes(held)
-    late = fill(path, {"D4": "01.09.2026", "G7": "Учения прошли 21 июля"})
+    late = fill(path, {"D4": "01.09.2026", "H7": "Учения прошли 21 июля"})
     done = asked("import", str(late), "--dry-run")
     assert f"{path.name}: ответ за II квартал 2026 г. дан 1 сентября 2026 г." in done.err
     assert "он учтён на 30 июня 2026 г." in done.err

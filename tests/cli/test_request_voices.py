@@ -31,11 +31,11 @@ def cell(path: Path, row: int, column: int) -> str:
 
 
 def test_a_renamed_body_keeps_its_voice_and_is_asked_by_its_name_of_today(asked: Runner) -> None:
-    first = said(asked, answered(asked, 0, "first", "05.10.2026", G7="Начали"))
+    first = said(asked, answered(asked, 0, "first", "05.10.2026", H7="Начали"))
     assert first["voices"] == ["ministerstvo-ekonomiki"]
     asked("voice", "edit", "ministerstvo-ekonomiki", "--name", NEW)
     assert asked("voice", "show", NAME, "--json").json["ref"] == "ministerstvo-ekonomiki"
-    second = said(asked, answered(asked, 0, "second", "20.10.2026", G7="Закончили"))
+    second = said(asked, answered(asked, 0, "second", "20.10.2026", H7="Закончили"))
     assert (len(second["refs"]), second["voices"]) == (1, [])
     voices = {row["ref"] for row in asked("voice", "list", "--json").json["rows"]}
     assert "ministerstvo-ekonomiki-2" not in voices
@@ -57,13 +57,13 @@ def test_the_voice_that_bears_a_name_goes_before_one_that_bore_it(asked: Runner)
     side = ("--level", "regional", "--side", "RU-AST")
     asked("voice", "add", "a-old", "--name", NEW, "--alias", NAME, *side)
     asked("voice", "add", "b-new", "--name", NAME, *side)
-    told = said(asked, answered(asked, 0, "first", "05.10.2026", G7="Начали"))
+    told = said(asked, answered(asked, 0, "first", "05.10.2026", H7="Начали"))
     assert told["voices"] == []
     assert statement(asked, told["refs"][0])["voice"]["ref"] == "b-new"
 
 
 def test_a_body_that_becomes_a_voice_is_told_before_it_is_recorded(asked: Runner) -> None:
-    path = answered(asked, 0, "first", "05.10.2026", G7="Начали")
+    path = answered(asked, 0, "first", "05.10.2026", H7="Начали")
     done = asked("import", str(path), "--dry-run")
     assert f"Новые авторы слов: ministerstvo-ekonomiki «{NAME}»" in done.err.replace(
         "“", "«"
@@ -78,17 +78,17 @@ def statement(runner: Runner, ref: str) -> dict[str, Any]:
 
 
 def test_words_in_another_language_than_the_sheet_are_in_their_own(asked: Runner) -> None:
-    path = answered(asked, 0, "first", "05.10.2026", G7="Тізілім жасалмады", I7="нет подрядчика")
+    path = answered(asked, 0, "first", "05.10.2026", H7="Тізілім жасалмады", J7="нет подрядчика")
     told = statement(asked, said(asked, path)["refs"][0])
     assert told["text"] == {"kk": "Тізілім жасалмады"}
     assert told["note"]["ru"] == "Причина переноса: нет подрядчика"
-    same = answered(asked, 0, "again", "06.10.2026", G7="Тізілім жасалмады", I7="нет подрядчика")
+    same = answered(asked, 0, "again", "06.10.2026", H7="Тізілім жасалмады", J7="нет подрядчика")
     assert said(asked, same)["entry"] is None
 
 
 def test_a_partner_is_told_what_its_own_bodies_answered_and_no_other(asked: Runner) -> None:
-    ours = answered(asked, 0, "ours", "05.10.2026", E7="в стадии исполнения", G7="Между нами")
-    theirs = answered(asked, 1, "theirs", "06.10.2026", E7="исполнено", G7="Ярмарка прошла")
+    ours = answered(asked, 0, "ours", "05.10.2026", E7="в стадии исполнения", H7="Между нами")
+    theirs = answered(asked, 1, "theirs", "06.10.2026", E7="исполнено", H7="Ярмарка прошла")
     said(asked, ours)
     said(asked, theirs)
     held = {row["address"]: row["ref"] for row in asked("source", "list", "--json").json["rows"]}

@@ -99,7 +99,7 @@ class Bringing(Recording):
         path = self.home / "filled.xlsx"
         shutil.copy(self.home / SHEET, path)
         text, model = f"Ответ {number}", self.model
-        fill(path, {"E7": "в стадии исполнения", "D4": "12.01.2026", "G7": text})
+        fill(path, {"E7": "в стадии исполнения", "D4": "12.01.2026", "H7": text})
         replaces = model.answer()
         if replaces and model.said[replaces].text == text:
             self.unchanged(str(path))

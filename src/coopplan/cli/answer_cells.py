@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from coopplan.cli.call import Call
 from coopplan.cli.parse import count
-from coopplan.cli.times import promise_of
+from coopplan.cli.times import promise_of, time_of
 from coopplan.errors import CoopplanError
 from coopplan.language.words import Words
 from coopplan.model.codes import Scope, Status
@@ -36,6 +36,7 @@ def cells(call: Call, answer: Answer, plan: Plan, where: str) -> tuple[dict[str,
     context = (period.first, period.last) if period else None
     readers: Mapping[str, Callable[[str], Any]] = {
         "status": _status,
+        "done_on": lambda text: time_of(call, text, option=where),
         "done": _done,
         "promise": lambda text: promise_of(call, text, context, option=where),
     }
@@ -87,6 +88,7 @@ def stated(base: Statement, answer: Answer, values: Mapping[str, Any], lang: Lan
         measure=answer.measure,
         scope=Scope.PART if counted and counted[0] < counted[1] and not status else Scope.MEASURE,
         status=status,
+        done_on=values.get("done_on"),
         promise=values.get("promise"),
         done_of=counted,
         progress=done if isinstance(done, int) else None,

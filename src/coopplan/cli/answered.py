@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from coopplan.cli.answer_cells import cells, named, stated, text_in
 from coopplan.cli.answered_before import Before, before, news
 from coopplan.cli.answered_day import answer_day
+from coopplan.cli.answered_done import of_its_day, wrong_done
 from coopplan.cli.answered_time import timed
 from coopplan.cli.answered_voice import Voices
 from coopplan.cli.call import Call
@@ -164,16 +165,26 @@ def _read(
     if unread:
         told = named(answer, unread, Words(one.lang))
         return Unread(f"{where}: {told}", answer, told)
-    said = timed(
-        one.plan, asked[answer.measure], stated(base, answer, values, one.lang), one.quarter
+    if wrong := wrong_done(values, base, one.plan):
+        told = named(answer, ["done_on"], Words(one.lang))
+        return Unread(
+            f"{where}: {told} ({call.words.t(wrong)})",
+            answer,
+            f"{told} ({Words(one.lang).t(wrong)})",
+        )
+    answered = of_its_day(stated(base, answer, values, one.lang))
+    return timed(one.plan, asked[answer.measure], answered, one.quarter) or _uncounted(
+        call, one, answer, where
     )
-    if said is None:
-        field = "done" if "done" in answer.fields else "status"
-        told = named(answer, [field], Words(one.lang))
-        sentence = msg("{cell} (how many of the times in the period?)")
-        here, there = (words.t(sentence, cell=told) for words in (call.words, Words(one.lang)))
-        return Unread(f"{where}: {here}", answer, there)
-    return said
+
+
+def _uncounted(call: Call, one: Filled, answer: Answer, where: str) -> Unread:
+    """An answer «done» which may be of any of several times."""
+    field = "done" if "done" in answer.fields else "status"
+    told = named(answer, [field], Words(one.lang))
+    sentence = msg("{cell} (how many of the times in the period?)")
+    here, there = (words.t(sentence, cell=told) for words in (call.words, Words(one.lang)))
+    return Unread(f"{where}: {here}", answer, there)
 
 
 def _wrong_day(call: Call, one: Filled, day: date, wrong: str) -> Unread:
@@ -232,6 +243,8 @@ def lines(one: Made, words: Words) -> Iterator[str]:
     """Return what was read, a line a measure."""
     for said in one.statements:
         parts = [words.code("status", said.status)] if said.status else []
+        if said.done_on:
+            parts = [words.t("done on {day}", day=words.moment(said.done_on))]
         if said.done_of:
             parts.append(f"{said.done_of[0]}/{said.done_of[1]}")
         if said.progress is not None:

@@ -87,6 +87,7 @@ def _cells(statement: Statement) -> Mapping[str, object]:
     """What a statement says, by the cells of a request that say it."""
     told: dict[str, object] = {
         "status": statement.status,
+        "done_on": statement.done_on and statement.done_on.edtf,
         "promise": statement.promise,
         "done": statement.progress if statement.done_of is None else statement.done_of,
         # The same words are the same answer, whichever language they were taken to be in.

@@ -104,7 +104,9 @@ def _line(plan: Plan, one: Statement, told: Sequence[str], words: Words) -> str:
     if one.occurrence:
         parts.append(words.occurrence(one.occurrence))
     if one.status and ("status" in told or "last" in told):
-        parts.append(words.code("status", one.status))
+        status = words.code("status", one.status)
+        day = words.moment(one.done_on) if one.status is Status.DONE and one.done_on else ""
+        parts.append(words.t("done on {day}", day=day) if day else status)
     if "done" in told:
         done = f"{one.done_of[0]}/{one.done_of[1]}" if one.done_of else f"{one.progress} %"
         parts.append(done)

@@ -32,6 +32,7 @@ LABELS = {
     "deadline": msg("Deadline"),
     "known": msg("What is known"),
     "status": msg("Status"),
+    "done_on": msg("When it was done"),
     "done": msg("Done, as 4/5"),
     "text": msg("Progress"),
     "promise": msg("New time, if it moves"),
@@ -43,6 +44,10 @@ LABELS = {
 HELP = {
     "day": msg("For example 05.10.2026. Left empty, it is the day on which the file comes in."),
     "status": msg("Choose from the list."),
+    "done_on": msg(
+        "Only where it is done: the day with its year, for example 12.08.2026, or the month, for "
+        "example August 2026."
+    ),
     "done": msg("How many of how many are done, as 4/5, or a share, as 80 %."),
     "text": msg("What was done in the quarter, in a few sentences."),
     "promise": msg(

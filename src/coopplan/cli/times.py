@@ -53,6 +53,16 @@ def day_of(call: Call, text: str, option: str) -> date:
     return day
 
 
+def time_of(call: Call, text: str, option: str) -> Moment:
+    """Read the time at which something was, which no bound tells. Raises BadMoment, BadPhrase."""
+    moment, deadline = _read(call, text, option, None, None)
+    open_ended = moment.first is None or moment.last is None
+    bounds = (DeadlineKind.BY_DATE, DeadlineKind.FROM_DATE)
+    if open_ended or (deadline is not None and deadline.kind in bounds):
+        raise BadPhrase(value=text, option=option, reason="undated")
+    return moment
+
+
 def promise_of(
     call: Call,
     text: str,

@@ -20,7 +20,12 @@ def test_a_dash_is_no_answer_anywhere(field: str, text: str) -> None:
 
 @pytest.mark.parametrize("text", ["нет", "Нет.", "жоқ", "none", "отсутствует"])
 def test_none_is_no_answer_where_it_is_asked_what_there_is(text: str) -> None:
-    assert [field for field in FIELDS if is_empty(field, text)] == ["promise", "reason", "document"]
+    assert [field for field in FIELDS if is_empty(field, text)] == [
+        "done_on",
+        "promise",
+        "reason",
+        "document",
+    ]
 
 
 @pytest.mark.parametrize("text", ["не переносится", "Без изменений", "өзгеріссіз"])

@@ -78,7 +78,7 @@ def test_a_copy_that_says_the_same_is_no_second_answer() -> None:
     assert (told.strays, told.asides) == ((), ())
 
 
-@pytest.mark.parametrize(("field", "column"), [("status", "E"), ("text", "G"), ("document", "J")])
+@pytest.mark.parametrize(("field", "column"), [("status", "E"), ("text", "H"), ("document", "K")])
 def test_a_column_with_another_heading_is_read_by_its_place(field: str, column: str) -> None:
     def change(sheets: Sheets) -> None:
         place = ord(column) - ord("A")
@@ -94,7 +94,7 @@ def test_a_column_with_another_heading_is_read_by_its_place(field: str, column: 
 
 def test_headings_in_other_letters_are_the_same() -> None:
     def change(sheets: Sheets) -> None:
-        sheets["1"][HEAD][6] = "ХОД  ИСПОЛНЕНИЯ"
+        sheets["1"][HEAD][7] = "ХОД  ИСПОЛНЕНИЯ"
         put(sheets["1"], FIRST, text="Готово")
 
     told = answered(change)
@@ -128,7 +128,7 @@ def test_a_column_that_was_added_is_told() -> None:
 
     told = answered(change)
     assert said(told) == {"LES-2026/1": {"text": "Посажено"}}
-    assert beside(told) == [("L7", "Примечание", "Просим перенести")]
+    assert beside(told) == [("M7", "Примечание", "Просим перенести")]
 
 
 def test_of_two_columns_of_one_name_the_one_in_its_place_counts() -> None:
@@ -141,7 +141,7 @@ def test_of_two_columns_of_one_name_the_one_in_its_place_counts() -> None:
 
     told = answered(change)
     assert said(told) == {"LES-2026/1": {"text": "Посажено"}}
-    assert beside(told) == [("L7", LABELS["text"], "Другое")]
+    assert beside(told) == [("M7", LABELS["text"], "Другое")]
 
 
 def test_rows_above_and_below_the_table_are_told() -> None:
@@ -175,10 +175,10 @@ def test_what_was_sent_and_written_over_is_told() -> None:
 
 
 def test_merged_answers_and_comments_are_told() -> None:
-    told = answered(merged=("G7:G8", "Для обоих"), comments={"E8": "сверить"})
+    told = answered(merged=("H7:H8", "Для обоих"), comments={"E8": "сверить"})
     assert said(told) == {"LES-2026/1": {"text": "Для обоих"}}
     where, heading, text = beside(told)[0]
-    assert (where, heading, text) == ("G8", "Ход исполнения", "Для обоих")
+    assert (where, heading, text) == ("H8", "Ход исполнения", "Для обоих")
     assert [(one[0], one[2].endswith("сверить")) for one in beside(told)[1:]] == [("8", True)]
 
 
@@ -244,8 +244,25 @@ def test_the_day_of_an_answer(told: dict[str, str], day: str) -> None:
 
 def test_a_request_without_its_hidden_sheet_is_told_apart_from_plans() -> None:
     own = [frozenset({"Что известно", "Новый срок", "Сделано"})]
-    head = list(LABELS.values())[:10]
+    head = list(LABELS.values())[:11]
     assert is_bare([["О ходе"], [*head, SCHEMA]], [])
     assert is_bare([["О ходе"], head], own)
     plan = ["№", "Мероприятие", "Срок", "Исполнители", "Ход исполнения", "Новый срок", "Документ"]
     assert not is_bare([["План"], plan, ["1", "Посадить лес", "2026 год"]], own)
+
+
+@pytest.mark.parametrize("headed", [True, False])
+def test_a_form_with_fewer_columns_is_read_as_it_was_sent(headed: bool) -> None:
+    def change(sheets: Sheets) -> None:
+        put(sheets["1"], FIRST, status="исполнено", done="2/2", document="акт № 3")
+        for row in sheets["1"][HEAD:]:
+            del row[5]
+        if not headed:
+            sheets["1"][HEAD] = []
+        for row in sheets["coopplan"]:
+            row[7:9] = ["", ""] if row[7] == "done_on" else row[7:9]
+
+    told = answered(change)
+    filled = {"status": "исполнено", "done": "2/2", "document": "акт № 3"}
+    assert said(told) == {"LES-2026/1": filled}
+    assert (told.asides, told.renamed) == ((), ())

@@ -1,7 +1,8 @@
 """The sheet of a filled request: where its columns stand, however it was rebuilt by hand.
 
 The rule: a column is known by its heading. One whose heading was written anew is known by its place
-where the columns on both sides of it have theirs, and is told; any other is not read.
+where the columns on both sides of it have theirs, and is told; any other is not read. A form has
+the columns that it was sent with: earlier ones have fewer.
 """
 
 from __future__ import annotations
@@ -57,34 +58,37 @@ def columns_of(
 
     ``labels`` are the headings of the form, ``asked`` its measures with № and title.
     """
-    names = {fold(labels[name]): name for name in (*_ORDER, WHY) if labels.get(name)}
+    order = tuple(name for name in _ORDER if labels.get(name)) or _ORDER
+    names = {fold(labels[name]): name for name in (*order, WHY) if labels.get(name)}
     for at in range(len(rows)):
         found: dict[str, int] = {}
         for place in range(len(rows[at])):
             name = names.get(fold(cell(rows, at, place)), "")
-            if name and (name not in found or place == _usual(name)):
+            if name and (name not in found or place == _usual(name, order)):
                 found[name] = place
         why = found.pop(WHY, None)
-        if len(found) * 2 > len(_ORDER) or ("ref" in found and len(found) > 1):
-            renamed = tuple(_by_place(found, rows, at))
+        if len(found) * 2 > len(order) or ("ref" in found and len(found) > 1):
+            renamed = tuple(_by_place(found, rows, at, order))
             return Columns(
                 at,
                 found | {name: place for place, name, _ in renamed},
                 tuple(Renamed(letters(place), heading, name) for place, name, heading in renamed),
                 why,
             )
-    return _without_headings(rows, asked)
+    return _without_headings(rows, asked, order)
 
 
-def _by_place(found: Mapping[str, int], rows: Rows, at: int) -> list[tuple[int, str, str]]:
+def _by_place(
+    found: Mapping[str, int], rows: Rows, at: int, order: Sequence[str]
+) -> list[tuple[int, str, str]]:
     """The columns between two that are known, as many as the form has there."""
     made = []
-    for usual, name in enumerate(_ORDER):
+    for usual, name in enumerate(order):
         if name in found:
             continue
-        before = [one for one in _ORDER[:usual] if one in found]
-        after = [one for one in _ORDER[usual + 1 :] if one in found]
-        shifts = {found[one] - _usual(one) for one in (*before[-1:], *after[:1])}
+        before = [one for one in order[:usual] if one in found]
+        after = [one for one in order[usual + 1 :] if one in found]
+        shifts = {found[one] - _usual(one, order) for one in (*before[-1:], *after[:1])}
         # The first column has none before it, and is no answer.
         if after and (before or name == KNOWN[0]) and len(shifts) == 1:
             place = usual + shifts.pop()
@@ -93,19 +97,21 @@ def _by_place(found: Mapping[str, int], rows: Rows, at: int) -> list[tuple[int, 
     return made
 
 
-def _without_headings(rows: Rows, asked: Mapping[str, tuple[str, str]]) -> Columns | None:
+def _without_headings(
+    rows: Rows, asked: Mapping[str, tuple[str, str]], order: Sequence[str]
+) -> Columns | None:
     """The columns as they were sent, where a row has its title and its ref in their places."""
     titles = {ref: fold(title) for ref, (_, title) in asked.items()}
-    title_at, ref_at = _usual("title"), _usual("ref")
+    title_at, ref_at = _usual("title", order), _usual("ref", order)
     for at in range(len(rows)):
         ref = cell(rows, at, ref_at)
         if ref in titles and fold(cell(rows, at, title_at)) == titles[ref]:
-            return Columns(at - 1, {name: place for place, name in enumerate(_ORDER)})
+            return Columns(at - 1, {name: place for place, name in enumerate(order)})
     return None
 
 
-def _usual(name: str) -> int:
-    return _ORDER.index(name) if name in _ORDER else -1
+def _usual(name: str, order: Sequence[str]) -> int:
+    return order.index(name) if name in order else -1
 
 
 def bare(text: str) -> str:

@@ -1,9 +1,9 @@
 """Which cells of an answer hold none, and which hold what nobody could read.
 
 The rule: a dash is how an office leaves a cell empty, so it is no answer, wherever it stands; «нет»
-is none where it is asked what there is (a new time, a reason, a document), while of a status and of
-the progress it may be the answer itself. Marks that point elsewhere («-//-») or stand for something
-agreed upon («+», «✓», «V») are told, not guessed.
+is none where it is asked what there is (a day, a new time, a reason, a document), while of a status
+and of the progress it may be the answer itself. Marks that point elsewhere («-//-») or stand for
+something agreed upon («+», «✓», «V») are told, not guessed.
 """
 
 from __future__ import annotations
@@ -30,6 +30,7 @@ _UNMOVED = frozenset(
     }
 )  # fmt: skip
 _NONE_IN = {
+    "done_on": _NONE,
     "promise": _NONE | _UNMOVED,
     "reason": _NONE | _UNMOVED,
     "document": _NONE | {"не требуется"},

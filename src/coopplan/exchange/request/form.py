@@ -21,11 +21,12 @@ from datetime import UTC, datetime
 from typing import Any
 
 from coopplan.errors import MissingLibrary
+from coopplan.exchange.table.xlsx_tags import letters
 from coopplan.model.frozen import frozen
 
 SCHEMA = "coopplan-request/1"
 HIDDEN = "coopplan"
-FIELDS = ("status", "done", "text", "promise", "reason", "document")
+FIELDS = ("status", "done_on", "done", "text", "promise", "reason", "document")
 """What is filled in for each measure, in the order of the columns."""
 KNOWN = ("no", "title", "deadline", "known")
 FIRST_ROW = 6
@@ -84,6 +85,7 @@ _WIDTHS = {
     "deadline": 13,
     "known": 24,
     "status": 15,
+    "done_on": 14,
     "done": 11,
     "text": 34,
     "promise": 15,
@@ -164,20 +166,27 @@ def _put(sheet: Any, row: int, column: int, text: str, how: Any) -> None:
 
 
 def _asked_for(sheet: Any, form: Form, last: int) -> None:
-    """What may be typed into each cell, told where it is typed; a status is one of the list."""
+    """What may be typed into each cell, told where it is typed; a status is one of the list.
+
+    A day has its year. Its cell is of text like the others: a program that takes it for a date
+    makes the first of the month of «август 2026».
+    """
     for place, field_ in enumerate(FIELDS, start=len(KNOWN)):
         rule: dict[str, object] = {
             "validate": "any",
             "input_title": form.labels[field_][:32],
             "input_message": form.help.get(field_, "")[:255],
         }
+        told = {
+            "error_title": form.labels[field_][:32],
+            "error_message": form.help.get(field_, "")[:255],
+        }
         if field_ == "status":
-            rule |= {
-                "validate": "list",
-                "source": list(form.statuses),
-                "error_title": form.labels[field_][:32],
-                "error_message": form.help.get(field_, "")[:255],
-            }
+            rule |= {"validate": "list", "source": list(form.statuses), **told}
+        elif field_ == "done_on":
+            cell = f"{letters(place)}{FIRST_ROW + 1}"
+            year = f'OR(ISNUMBER({cell}),ISNUMBER(SEARCH("20??",{cell})))'
+            rule |= {"validate": "custom", "value": f"={year}", "error_type": "warning", **told}
         sheet.data_validation(FIRST_ROW, place, last, place, rule)
     told = {"input_title": form.day.rstrip(":")[:32], "input_message": form.help.get(DAY, "")[:255]}
     sheet.data_validation(DAY_ROW, 3, DAY_ROW, 3, {"validate": "any", **told})
