@@ -7,17 +7,14 @@ as a year alone is that year; a share shown in hundredths is told in as many dig
 from __future__ import annotations
 
 import re
-import zipfile
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from decimal import ROUND_HALF_UP, Context, Decimal
 
-from coopplan.exchange.table import xlsx_tags
 from coopplan.exchange.table.grid import Row
-from coopplan.exchange.table.xlsx_tags import place, value
+from coopplan.exchange.table.xlsx_tags import styles, value
 
 _FORMAT = re.compile(r"<(?:\w+:)?numFmt\b[^>]*>")
-_CELL = re.compile(r"<(?:\w+:)?c(?=\s)([^>]*)>")
 _QUOTED = re.compile(r'"[^"]*"|\\.|_.|\[[^\]]*\]|\*.')
 """What of a format is shown as it stands, or says colours, conditions and languages."""
 _DAY = re.compile(r"\d\d\.(\d\d\.(\d{4}))")
@@ -33,17 +30,19 @@ A share is told with its digits behind the point: ``%``, ``%0`` for one, ``%00``
 """
 
 
-def styles(archive: zipfile.ZipFile) -> dict[str, str]:
-    """The styles, as cells name them, that show a number so."""
-    if "xl/styles.xml" not in archive.namelist():
-        return {}
-    text = archive.read("xl/styles.xml").decode("utf-8", errors="replace")
+def kinds(text: str) -> dict[str, str]:
+    """The styles of a file, as cells name them, that show a number so."""
     formats = dict(_BUILT_IN)
     for tag in _FORMAT.findall(text):
         formats[value(tag, "numFmtId")] = value(tag, "formatCode")
-    told = ((style, value(tag, "numFmtId")) for style, tag in xlsx_tags.styles(text))
-    kinds = {style: _kind(formats.get(number, "")) for style, number in told}
-    return {style: kind for style, kind in kinds.items() if kind}
+    told = ((style, value(tag, "numFmtId")) for style, tag in styles(text))
+    found = {style: _kind(formats.get(number, "")) for style, number in told}
+    return {style: kind for style, kind in found.items() if kind}
+
+
+def is_shown(kind: str, sort: str) -> bool:
+    """Whether a cell of this sort shows a number so: a text is no share, whatever its style."""
+    return not kind.startswith(SHARE) or sort in ("", "n")
 
 
 def _kind(format: str) -> str:
@@ -56,21 +55,6 @@ def _kind(format: str) -> str:
     if not letters or letters - {"m", "y"}:
         return ""
     return MONTH if "m" in letters else YEAR
-
-
-def cells(data: str, of: Mapping[str, str]) -> dict[tuple[int, int], str]:
-    """The cells of a sheet's data that are shown so, by the styles; a text is shown as it is."""
-    found: dict[tuple[int, int], str] = {}
-    if not of:
-        return found
-    for tag in _CELL.findall(data):
-        kind = of.get(value(tag, "s"))
-        if kind and kind.startswith(SHARE) and value(tag, "t") not in ("", "n"):
-            continue
-        at = place(value(tag, "r")) if kind else None
-        if kind and at:
-            found[at] = kind
-    return found
 
 
 def shown(rows: Iterable[Row], told: Shown) -> tuple[Row, ...]:

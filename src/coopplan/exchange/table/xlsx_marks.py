@@ -13,13 +13,14 @@ import zipfile
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import field, replace
 
-from coopplan.exchange.table import xlsx_fills, xlsx_formats, xlsx_tags
+from coopplan.exchange.table import xlsx_formats, xlsx_styles
 from coopplan.exchange.table.grid import Grid, Row, commented, remarks_of, tidy
 from coopplan.exchange.table.xlsx_comments import comments
 from coopplan.exchange.table.xlsx_formulas import Formulas, unreckoned, with_unreckoned
 from coopplan.exchange.table.xlsx_parts import sheets
 from coopplan.exchange.table.xlsx_pictures import in_sheets
 from coopplan.exchange.table.xlsx_runs import STRIKE, Run, runs, seen, shared
+from coopplan.exchange.table.xlsx_styles import Styled, Styles, styled
 from coopplan.exchange.table.xlsx_tags import CELL, letters, place, value
 from coopplan.model.frozen import frozen
 from coopplan.model.plan_table import Left
@@ -27,8 +28,6 @@ from coopplan.model.plan_table import Left
 _COLUMN = re.compile(r"<(?:\w+:)?col\b[^>]*>")
 _ROW = re.compile(r"<(?:\w+:)?row\b[^>]*>")
 _SHARED = re.compile(r"<(?:\w+:)?v>\s*(\d+)\s*</(?:\w+:)?v>")
-_FONTS = re.compile(r"<(?:\w+:)?fonts\b.*?</(?:\w+:)?fonts>", re.DOTALL)
-_FONT = re.compile(r"<(?:\w+:)?font>.*?</(?:\w+:)?font>|<(?:\w+:)?font\s*/>", re.DOTALL)
 _MOST = 16_384
 
 
@@ -40,17 +39,15 @@ class Marks:
     """What is hidden or struck out in a sheet: columns from 0, rows from 1, cells by both.
 
     ``struck`` are cells with what can be seen of them; ``comments`` are told with their rows;
-    ``shown`` are the cells that show a number otherwise, ``unreckoned`` the formulas
-    without a value, ``fills`` the colours of cells.
+    ``styled`` are the cells with styles that count, ``unreckoned`` the formulas without a value.
     """
 
     columns: frozenset[int] = frozenset()
     rows: frozenset[int] = frozenset()
     struck: Struck = field(default_factory=dict)
     comments: tuple[tuple[int, str], ...] = ()
-    shown: xlsx_formats.Shown = field(default_factory=dict)
+    styled: Styled = field(default_factory=Styled)
     unreckoned: Formulas = field(default_factory=dict)
-    fills: Mapping[tuple[int, int], str] = field(default_factory=dict)
 
 
 def marked(raw: bytes, grids: Iterable[Grid]) -> tuple[Grid, ...]:
@@ -59,7 +56,7 @@ def marked(raw: bytes, grids: Iterable[Grid]) -> tuple[Grid, ...]:
         told = list(sheets(archive))
         parts = {name: part for name, part, _ in told if part}
         texts = shared(archive)
-        styles = _struck_styles(archive), xlsx_formats.styles(archive), xlsx_fills.styles(archive)
+        styles = xlsx_styles.of_file(archive)
         found = [_marked(grid, _marks(archive, parts, grid.name, styles, texts)) for grid in grids]
         unseen = [name for name, _, hidden in told if hidden]
         pages = in_sheets(archive, (part for _, part, hidden in told if part and not hidden))
@@ -80,14 +77,14 @@ def _marked(grid: Grid, marks: Marks) -> Grid:
         Left.STRUCK_TEXT: [str(row) for row in out],
         Left.COMMENTS: [commented(row, text) for row, text in marks.comments],
     }
-    rows = _seen_rows(xlsx_formats.shown(grid.rows, marks.shown), marks.struck)
+    rows = _seen_rows(xlsx_formats.shown(grid.rows, marks.styled.shown), marks.struck)
     return replace(
         grid,
         rows=tuple(with_unreckoned(rows, marks.unreckoned)),
         hidden=marks.columns,
         unseen=marks.rows,
         remarks=remarks_of(grid.number, places),
-        fills=marks.fills,
+        fills=marks.styled.fills,
     )
 
 
@@ -120,7 +117,7 @@ def _marks(
     archive: zipfile.ZipFile,
     parts: Mapping[str, str],
     name: str,
-    styles: tuple[frozenset[str], Mapping[str, str], Mapping[str, str]],
+    styles: Styles,
     texts: Mapping[str, tuple[Run, ...]],
 ) -> Marks:
     part = parts.get(name)
@@ -129,15 +126,14 @@ def _marks(
     text = archive.read(part).decode("utf-8", errors="replace")
     head, _, data = text.partition("<sheetData")
     inline = STRIKE.search(data) is not None
-    struck, formats, fills = styles
+    needed = bool(styles.struck or texts or inline)
     return Marks(
         frozenset(_hidden_columns(head)),
         frozenset(_hidden_rows(data)),
-        dict(_struck_cells(data, struck, texts)) if struck or texts or inline else {},
+        dict(_struck_cells(data, styles.struck, texts)) if needed else {},
         tuple(comments(archive, part)),
-        xlsx_formats.cells(data, formats),
+        styled(data, styles),
         unreckoned(data),
-        xlsx_fills.cells(data, fills),
     )
 
 
@@ -159,18 +155,6 @@ def comments_of(raw: bytes, name: str) -> tuple[tuple[int, str], ...]:
 def _part(archive: zipfile.ZipFile, sheet: str) -> str:
     """The part of a sheet, "" where it has none."""
     return next((part for name, part, _ in sheets(archive) if name == sheet), "")
-
-
-def _struck_styles(archive: zipfile.ZipFile) -> frozenset[str]:
-    """The styles whose font is struck out, as cells name them."""
-    if "xl/styles.xml" not in archive.namelist():
-        return frozenset()
-    text = archive.read("xl/styles.xml").decode("utf-8", errors="replace")
-    fonts = _FONTS.search(text)
-    if fonts is None:
-        return frozenset()
-    struck = {str(at) for at, font in enumerate(_FONT.findall(fonts[0])) if STRIKE.search(font)}
-    return frozenset(one for one, tag in xlsx_tags.styles(text) if value(tag, "fontId") in struck)
 
 
 def _hidden_columns(head: str) -> Iterator[int]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterator
+from functools import cache
 
 _PLACE = re.compile(r"\$?([A-Z]{1,3})\$?(\d{1,7})")
 CELL = re.compile(r"<(?:\w+:)?c(?=[\s/>])([^>]*?)(?:/>|>(.*?)</(?:\w+:)?c>)", re.DOTALL)
@@ -18,8 +19,13 @@ _STYLE = re.compile(r"<(?:\w+:)?xf\b[^>]*>")
 
 def value(tag: str, name: str) -> str:
     """An attribute of a tag, "" where it has none; ``name`` is a pattern."""
-    found = re.search(rf"(?<![\w:]){name}=(?:\"([^\"]*)\"|'([^']*)')", tag)
+    found = _attribute(name).search(tag)
     return html.unescape(found[1] or found[2] or "") if found else ""
+
+
+@cache
+def _attribute(name: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w:]){name}=(?:\"([^\"]*)\"|'([^']*)')")
 
 
 def place(told: str) -> tuple[int, int] | None:
