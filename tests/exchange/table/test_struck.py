@@ -6,9 +6,11 @@ import docx
 import pytest
 
 from coopplan.exchange.table import reading
+from coopplan.exchange.table.grid import Row
+from coopplan.exchange.table.struck import parted
 from coopplan.model.plan_table import Left, RejectReason
 from tests.exchange.table.making import add_table, of, read, saved, titles
-from tests.exchange.table.test_hidden import HEAD, ROWS, excel, reasons, remarks
+from tests.exchange.table.test_hidden import HEAD, ROWS, Book, Page, excel, reasons, remarks
 
 
 @pytest.mark.parametrize("number", ["2", ""])
@@ -60,3 +62,62 @@ def test_what_is_struck_out_in_a_text_is_left_out_and_told() -> None:
     assert remarks(made) == {Left.STRUCK_TEXT: ("2", "3", "4")}
     assert reasons(made) == {4: RejectReason.STRUCK}
     assert made.rejected[0].cells == ("3", "Съезд", "2029 г.")
+
+
+@pytest.mark.parametrize("kind", ["word", "sheet"])
+@pytest.mark.parametrize("number", ["2", ""])
+def test_a_struck_title_that_is_merged_down_is_struck_in_all_of_its_rows(
+    kind: str, number: str
+) -> None:
+    title = ROWS[1][1]
+    second = (number, "", "июнь 2026 г.", "Минпорт")
+    rows = (HEAD, ROWS[0], ROWS[1], second, ROWS[3])
+    if kind == "word":
+        document = docx.Document()
+        add_table(document, rows, [(2, 1, 3, 1)])
+        document.tables[0].cell(2, 1).paragraphs[0].runs[0].font.strike = True
+        raw = saved(document)
+    else:
+        raw = excel(
+            lambda book, page: page.merge_range(
+                2, 1, 3, 1, title, book.add_format({"font_strikeout": True})
+            ),
+            rows[1:],
+        )
+    made = of(reading.read_bytes(raw, f"plan.{'docx' if kind == 'word' else 'xlsx'}"))
+    assert titles(made) == [ROWS[0][1], ROWS[3][1]]
+    assert reasons(made) == {3: RejectReason.STRUCK, 4: RejectReason.STRUCK}
+    assert [one.cells[1] for one in made.rejected] == [title, title]
+
+
+def test_a_title_whose_runs_are_struck_is_struck_in_all_of_the_columns_that_it_takes() -> None:
+    def mark(book: Book, page: Page) -> None:
+        out = book.add_format({"font_strikeout": True})
+        page.merge_range(2, 0, 2, 1, "")
+        page.write_rich_string(2, 0, out, "Провести", out, " смотр")
+
+    rows = (ROWS[0], ("", "", "май 2026 г.", "Минторг"), ROWS[3])
+    made = of(reading.read_bytes(excel(mark, rows), "plan.xlsx"))
+    assert titles(made) == [ROWS[0][1], ROWS[3][1]]
+    told = ("Провести смотр", "Провести смотр", "май 2026 г.", "Минторг")
+    assert [one.cells for one in made.rejected] == [told]
+
+
+@pytest.mark.parametrize(
+    ("cells", "whole", "above", "struck", "crossed"),
+    [
+        (("1", "Мол"), ("1", "Мол"), (), False, False),
+        (("1", ""), ("1", "Мол"), (), True, False),
+        (("1", "Мол"), ("1", "Мол, порт"), (), False, True),
+        (("1", "", "Порт"), ("1", "Мол", "Порт"), (1,), False, True),
+        (("1", "", "Порт"), ("1", "Мол", "Порт"), (1, 2), True, False),
+        (("", ""), ("Мол", "Порт"), (0, 1), False, True),
+    ],
+)
+def test_a_row_keeps_apart_what_was_struck_out_of_it(
+    cells: tuple[str, ...], whole: tuple[str, ...], above: tuple[int, ...], struck: bool,
+    crossed: bool,
+) -> None:  # fmt: skip
+    row = parted(Row(1, cells, frozenset(above)), whole)
+    assert (row.struck, row.crossed) == (whole if struck else (), whole if crossed else ())
+    assert row.cells == cells

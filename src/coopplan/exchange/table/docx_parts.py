@@ -95,7 +95,7 @@ def texts(cell: Any, parts: Parts) -> tuple[str, str]:
         for struck in (False, True)
     )
     drawn = len(told) == 1 and not text and numbers.drawn(told[0])
-    return AUTO if drawn else text, whole
+    return (AUTO, whole or AUTO) if drawn else (text, whole)
 
 
 def numbered(paragraph: Any, parts: Parts) -> str:

@@ -1,14 +1,12 @@
 """The rows of one table of a DOCX file, its merged cells written out.
 
-The rule: a row of which nothing is left but what was struck out keeps the whole apart; of every row
-is told what in it is not plain to see.
+The rule: a cell merged downwards says in each row what it says in the first; of every row is told
+what in it is not plain to see.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from itertools import islice, pairwise
 from typing import Any
 
@@ -16,6 +14,7 @@ from coopplan.exchange.table.docx_borders import Borders, straight
 from coopplan.exchange.table.docx_parts import Parts, texts
 from coopplan.exchange.table.files import Reason, refuse
 from coopplan.exchange.table.grid import MAX_COLUMNS, MAX_ROWS, Row, commented, padded
+from coopplan.exchange.table.struck import parted
 from coopplan.model.frozen import frozen
 from coopplan.model.plan_table import Left
 from coopplan.ooxml.controls import is_prompt
@@ -52,7 +51,7 @@ def rows(table: Any, parts: Parts, path: str) -> tuple[tuple[Row, ...], dict[Lef
     """The rows of a table, and where what is not plain to see stands; raises BadTableFile."""
     found: list[Row] = []
     places: dict[Left, list[str]] = {}
-    above: dict[int, str] = {}
+    above: dict[int, tuple[str, str]] = {}
     elements = list(islice(_within(table, W + "tr"), MAX_ROWS + 1))
     if len(elements) > MAX_ROWS:
         raise refuse(path, Reason.TOO_LARGE)
@@ -62,7 +61,7 @@ def rows(table: Any, parts: Parts, path: str) -> tuple[tuple[Row, ...], dict[Lef
     for number, (element, own) in enumerate(zip(elements, borders, strict=True), start=1):
         gone = element.find(f"{W}trPr/{W}del") is not None
         cells = _cells(element, own, above, parts, gone=gone)
-        above = {at: one.text for one in cells if one.merged for at in one.columns}
+        above = {at: (one.text, one.whole) for one in cells if one.merged for at in one.columns}
         notes = () if gone else tuple(parts.notes(element))
         found.append(_row(number, cells, own[0] if own else 0, notes))
         for mark in _marks(element, parts.looks):
@@ -89,19 +88,19 @@ def _widths(table: Any) -> list[int]:
 
 
 def _cells(
-    row: Any, borders: Borders, above: Mapping[int, str], parts: Parts, *, gone: bool
+    row: Any, borders: Borders, above: Mapping[int, tuple[str, str]], parts: Parts, *, gone: bool
 ) -> list[_Cell]:
     """The cells of a row, each with its text or with that of the cell which it goes on with.
 
-    ``above`` are the texts of cells merged downwards in the row before; ``gone``: the row was
-    taken out by a tracked change.
+    ``above`` are the texts of cells merged downwards in the row before, and the same with what is
+    struck out; ``gone``: the row was taken out by a tracked change.
     """
     found: list[_Cell] = []
     for cell, (first, stop) in zip(_within(row, W + "tc"), pairwise(borders), strict=True):
         merge = cell.find(f"{W}tcPr/{W}vMerge")
         goes_on = merge is not None and merge.get(W + "val") != "restart"
         if goes_on and first in above:
-            text, whole = above[first], ""
+            text, whole = above[first]
         else:
             text, whole = ("", "") if gone else texts(cell, parts)
         found.append(_Cell(range(first, stop), text, whole, merge is not None, goes_on))
@@ -120,12 +119,7 @@ def _row(number: int, cells: Sequence[_Cell], skipped: int, notes: tuple[str, ..
         frozenset(at for one in cells for at in one.columns[1:]),
         notes,
     )
-    words = any(re.search(r"[^\W\d_]", text) for text in row.own())
-    struck = any(one and one != two for one, two in zip(whole, told, strict=True))
-    if not struck:
-        return row
-    before = tuple(one or two for one, two in zip(whole, told, strict=True))
-    return replace(row, crossed=before) if words else replace(row, struck=before)
+    return parted(row, whole)
 
 
 def _within(parent: Any, tag: str) -> Iterator[Any]:

@@ -1,7 +1,6 @@
 """What is struck out in a text: «~~so~~», and letters with a stroke laid over each of them.
 
-The rule: it is left out and told, as in a file of Word or Excel; a row of which nothing else is
-left keeps the whole apart.
+The rule: it is left out and told, as in a file of Word or Excel.
 """
 
 from __future__ import annotations
@@ -11,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from coopplan.exchange.table.grid import Row, tidy
+from coopplan.exchange.table.struck import parted
 
 _OVER = "[\u0335\u0336]"
 """Strokes that are laid over the letter before them."""
@@ -30,7 +30,5 @@ def without_strikes(rows: Sequence[Row]) -> tuple[list[Row], list[str]]:
             continue
         places.append(str(row.number))
         whole = tuple(re.sub(_OVER, "", text.replace("~~", "")) for text in row.cells)
-        words = any(re.search(r"[^\W\d_]", text) for text in left)
-        seen = replace(row, cells=left)
-        found.append(replace(seen, crossed=whole) if words else replace(seen, struck=whole))
+        found.append(parted(replace(row, cells=left), whole))
     return found, places

@@ -15,6 +15,7 @@ from dataclasses import field, replace
 
 from coopplan.exchange.table import xlsx_formats, xlsx_styles
 from coopplan.exchange.table.grid import Grid, Row, commented, remarks_of, tidy
+from coopplan.exchange.table.struck import parted
 from coopplan.exchange.table.xlsx_comments import comments
 from coopplan.exchange.table.xlsx_formulas import Formulas, unreckoned, with_unreckoned
 from coopplan.exchange.table.xlsx_parts import sheets
@@ -96,21 +97,12 @@ def _seen_rows(rows: Iterable[Row], struck: Struck) -> Iterator[Row]:
         for at, text in enumerate(row.cells):
             if at in row.above:
                 cells[at] = above.get(at, text)
+            elif at in row.left and at:
+                cells[at] = cells[at - 1]
             elif (row.number, at) in struck:
                 cells[at] = struck[row.number, at]
-            elif at in row.left and cells[at - 1]:
-                cells[at] = cells[at - 1]
-        above = {at: text for at, text in enumerate(cells) if text}
-        yield row if tuple(cells) == row.cells else _without(row, tuple(cells))
-
-
-def _without(row: Row, cells: tuple[str, ...]) -> Row:
-    """A row with what can be seen of it, the whole kept apart."""
-    left = replace(row, cells=cells)
-    words = any(re.search(r"[^\W\d_]", text) for text in left.own())
-    if words or not any(row.own()):
-        return replace(left, crossed=row.cells)
-    return replace(left, struck=row.cells)
+        above = dict(enumerate(cells))
+        yield parted(replace(row, cells=tuple(cells)), row.cells)
 
 
 def _marks(
