@@ -18,6 +18,7 @@ NOTES: Mapping[NoteCode, str] = {
     NoteCode.RELATIVE_DAY: msg("a day told from the day of publication: not taken"),
     NoteCode.OTHER_DAY: msg("a day that may be another document's: not taken"),
     NoteCode.DURATION_ONLY: msg("only a length is told: no days of a period"),
+    NoteCode.OTHER_PERIOD: msg("years that may be those of another document: not taken"),
     NoteCode.SIGNING_PLANNED: msg("the signing is only planned"),
     NoteCode.NO_SIGNATORY: msg("who signed is not told"),
     NoteCode.TWO_STATUSES: msg("one project told with two statuses"),

@@ -23,6 +23,7 @@ class NoteCode(StrEnum):
     RELATIVE_DAY = "relative_day"
     OTHER_DAY = "other_day"
     DURATION_ONLY = "duration_only"
+    OTHER_PERIOD = "other_period"
     SIGNING_PLANNED = "signing_planned"
     TWO_STATUSES = "two_statuses"
     NO_SIGNATORY = "no_signatory"

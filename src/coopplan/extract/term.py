@@ -18,6 +18,7 @@ from coopplan.extract.en import lasts as lasts_en
 from coopplan.extract.en import of_length as of_length_en
 from coopplan.extract.en import plan_of_years as plan_of_years_en
 from coopplan.extract.kk import further_years as further_years_kk
+from coopplan.extract.ru import approved_for as approved_for_ru
 from coopplan.extract.ru import drafts as drafts_ru
 from coopplan.extract.ru import of_length as of_length_ru
 from coopplan.extract.ru import since as since_ru
@@ -48,7 +49,7 @@ def period(main: Main, told: list[Told], lang: Lang) -> tuple[PeriodMention | No
     """Return the period of the main document; a mere length («на пять лет») becomes a note."""
     notes: list[Note] = []
     if lang is not Lang.RU and main.kind is None:
-        return None, []
+        return None, _not_taken(told)
     steps = (
         _years_of_plan,
         strategies_ru.years,
@@ -62,6 +63,7 @@ def period(main: Main, told: list[Told], lang: Lang) -> tuple[PeriodMention | No
         of_length_ru.years,
         of_length_en.years,
         since_ru.years,
+        approved_for_ru.years,
     )
     found = next((one for step in steps for one in step(main, told, lang)), None)
     if found is not None and found.last is not None:
@@ -72,7 +74,20 @@ def period(main: Main, told: list[Told], lang: Lang) -> tuple[PeriodMention | No
                 Note(NoteCode.DURATION_ONLY, words.text, words.start, words.end)
                 for words in dates.durations(one.span)
             ]
-    return found, notes
+    return found, notes if found is not None else [*notes, *_not_taken(told)]
+
+
+def _not_taken(told: list[Told]) -> list[Note]:
+    """Return the years beside a paper, for the reviewer to say whether they are its own."""
+    notes: dict[tuple[object, object], Note] = {}
+    for one in told:
+        for years in dates.periods(one.span) if one.document else ():
+            if years.first is not None:
+                start, end = years.start - one.span.start, years.end - one.span.start
+                words = one.span.text[start:end]
+                note = Note(NoteCode.OTHER_PERIOD, words, years.start, years.end)
+                notes.setdefault((years.first, years.last), note)
+    return list(notes.values())
 
 
 def _years_of_plan(main: Main, told: list[Told], lang: Lang) -> list[PeriodMention]:
