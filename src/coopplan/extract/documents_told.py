@@ -93,7 +93,7 @@ def _main(told: list[Told], lang: Lang) -> Main:
         return _to_come(told, lang)
     if lang is Lang.EN:
         fresh = _with_what_it_means(fresh, told)
-    kind = _kind(told, fresh, lang)
+    kind = _kind(told, of_one_paper.without_more(fresh), lang)
     kept, further = of_one_paper.of_one(fresh, told, kind, lang)
     return Main(kind, tuple(kept), others=(*others, *further))
 

@@ -7,9 +7,11 @@ something else or is told as of one more paper. What points back is of the one t
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from coopplan.extract.en import another_paper as another_paper_en
 from coopplan.extract.en.signing_verbs import BEARS_NAMES, CONCLUDED, SIGNED
+from coopplan.extract.gazetteer import short
 from coopplan.extract.kinds import Document
 from coopplan.extract.told import Told
 from coopplan.model.codes import AgreementKind
@@ -36,11 +38,47 @@ def of_one(
         ):
             left.append(one)
             further.append(one)
-        elif kept and _is_of_another_kind(one, kept, kind, lang):
+        elif kept and (is_one_more(one, kept) or _is_of_another_kind(one, kept, kind, lang)):
             left.append(one)
         else:
             kept.append(one)
     return kept, further
+
+
+_SAME_DAY = re.compile(
+    r"^\W*(?:в\s+(?:тот|этот)\s+же\s+(?:самый\s+)?день|тогда\s+же|в\s+тот\s+день|"
+    r"(?:сол|осы|дәл\s+сол)\s+күні|"
+    r"(?:(?:also\s+)?on\s+)?the\s+(?:very\s+)?same\s+(?:day|afternoon|evening|occasion))(?!\w)",
+    re.IGNORECASE,
+)
+
+
+_ALSO = re.compile(
+    r"\balso\b|\b(?:также|тоже)\b|(?<!\w)(?:мен|пен|бен)\s.*\s(?:де|да)(?!\w)", re.IGNORECASE
+)
+
+
+def without_more(fresh: list[Told]) -> list[Told]:
+    """Return signings without those of one more paper than those before them sign."""
+    return [one for at, one in enumerate(fresh) if not at or not is_one_more(one, fresh[:at])]
+
+
+def is_one_more(one: Told, kept: Sequence[Told]) -> bool:
+    """Tell whether a sentence signs a paper of other sides, beside those kept.
+
+    «В тот же день А и В подписали меморандум» behind «А и Б подписали соглашение»; what says that
+    somebody signed, too, is of wholly other sides.
+    """
+    papers = [doc for doc in one.documents if not doc.parent]
+    if not papers or all(named_before(one, doc) for doc in papers):
+        return False
+    there = {short(side.name) for each in kept for side in each.named}
+    sides = {short(side.name) for side in one.named}
+    if len(there) < 2 or len(sides) < 2:
+        return False
+    if _SAME_DAY.match(one.span.text):
+        return not sides <= there
+    return _ALSO.search(one.span.text) is not None and not sides & there
 
 
 def _is_of_another_kind(

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from coopplan.extract import kind_told
 from coopplan.extract.documents_told import Main, main_document
 from coopplan.extract.gazetteer import short
 from coopplan.extract.kinds import Document
-from coopplan.extract.of_one_paper import named_before
+from coopplan.extract.of_one_paper import is_one_more, named_before
 from coopplan.extract.told import Told
 from coopplan.model.text import Lang
 
@@ -41,16 +42,41 @@ def _others(one: Told, main: Main, lang: Lang) -> Iterator[Main]:
     doc = kind_told.signed_document(one, lang)
     if doc is None or doc.parent:
         return
-    if one.earlier:
+    if _is_counted(one, main):
+        yield Main(doc.kind, (one,))
+    elif one.earlier:
         if one.anchor:
             yield Main(doc.kind, (one,), earlier=True)
     elif one.anchor:
-        if one.aside or (doc.kind is not main.kind and (doc.plural or _elsewhere(one, main))):
+        another = doc.kind is not main.kind and (doc.plural or _elsewhere(one, main))
+        if one.aside or another or is_one_more(one, main.anchors):
             yield Main(doc.kind, (one,))
     elif main.anchors and not main.planned and _is_coming(one) and not named_before(one, doc):
         same = doc.kind is main.kind and all(each.headline for each in main.anchors)
         if not (lang is Lang.RU and same):  # only the headline calls it done
             yield Main(doc.kind, (one,), planned=True)
+
+
+_COUNTED = re.compile(
+    r"^\W*(?:(?:втор|трет|четв[её]рт|пят)(?:ой|ое|ий|ье|ый)|ещ[её]\s+один|ещ[её]\s+одно)\s+"
+    r"(?:документ|соглашение|меморандум|договор|протокол|план)\b|"
+    r"^\W*(?:екінші|үшінші|төртінші|бесінші|тағы\s+бір)\s+"
+    r"(?:құжат|келісім|меморандум|шарт|хаттама|жоспар)(?!\w)|"
+    r"^\W*(?:(?:the|a)\s+(?:second|third|fourth|fifth)|another|one\s+more)\s+"
+    r"(?:document|agreement|memorandum|mou|pact|protocol|plan)\b",
+    re.IGNORECASE,
+)
+"""What opens a sentence that tells of one more paper of several: «Третий документ — …»."""
+
+
+def _is_counted(one: Told, main: Main) -> bool:
+    """Tell whether a sentence counts one more of the papers signed: of its own sides, by no verb.
+
+    «Третий документ — меморандум между А и Б».
+    """
+    if one.anchor or one.future or one.earlier or main.planned or not main.anchors:
+        return False
+    return len(one.named) > 1 and bool(_COUNTED.match(one.span.text)) and _elsewhere(one, main)
 
 
 _AND = re.compile(
@@ -112,4 +138,68 @@ def stretch(document: Main, found: list[Main], told: list[Told]) -> list[Told]:
         if id(one) in begins:
             break
         own.append(one)
+    return own
+
+
+def about(document: Main, found: list[Main], told: list[Told], text: str) -> list[Told]:
+    """Return the sentences of a text that may tell what a document promises.
+
+    Those of the main one are all but what is told of another that was signed beside it; of another
+    one those behind its signing up to where the text comes back to the main one.
+    """
+    main = found[0]
+    if document is not main:
+        own = stretch(document, found, told)
+        return own if document.anchors[0] in main.anchors else _up_to_return(own, main)
+    left: set[int] = set()
+    for other in found[1:]:
+        if other.planned or other.earlier or other.anchors[0] in main.anchors:
+            continue
+        if _is_surely_another(other, main):
+            own = _up_to_return(stretch(other, found, told), main)
+            left |= {id(one) for one in _paragraph(own, text)}
+    return [one for one in told if id(one) not in left]
+
+
+def _is_surely_another(other: Main, main: Main) -> bool:
+    """Tell whether a signing is told as one more, or names other sides, and not the same two."""
+    anchor = other.anchors[0]
+    there = {short(side.name) for each in main.anchors for side in each.named}
+    here = {short(side.name) for side in anchor.named}
+    if _COUNTED.match(anchor.span.text):
+        return True
+    if other.kind is main.kind and len(here & there) > 1:
+        return False
+    return anchor.aside or (len(here) > 1 and not here <= there)
+
+
+def _paragraph(own: list[Told], text: str) -> list[Told]:
+    """Return what is surely told of another document: no more than its paragraph.
+
+    Where its signing ends a paragraph, the next one tells of it, too.
+    """
+    kept = own[:1]
+    further = False
+    for before, one in pairwise(own):
+        if "\n" in text[before.span.end : one.span.start]:
+            if further or len(kept) > 1:
+                break
+            further = True
+        kept.append(one)
+    return kept
+
+
+def _up_to_return(own: list[Told], main: Main) -> list[Told]:
+    """Return the sentences of another document up to one that names the main one or its side."""
+    anchor = own[0]
+    kinds = {doc.kind for doc in anchor.documents}
+    there = {short(side.name) for side in anchor.named}
+    of_main = {short(side.name) for each in main.anchors for side in each.named}
+    sides = of_main - there
+    for at, one in enumerate(own[1:], 1):
+        papers = {doc.kind for doc in one.documents}
+        here = {short(side.name) for side in one.named}
+        back = main.kind in papers and main.kind not in kinds
+        if back or (here & sides and here <= of_main):
+            return own[:at]
     return own

@@ -84,7 +84,7 @@ def extract(source: str, lang: Lang | None = None, document: int = 1) -> Draft:
     day, day_notes = signing_day.signing_day(main, own)
     span, span_notes = term.period(main, own, lang)
     place = signing_place.signing_place(main, own, lang)
-    about = sentences if document == 1 else own
+    about = other_documents.about(main, there, sentences, page.text)
     shifts = moved.moves(about, lang)
     read_in = moved.given(shifts, measures.find(about, lang))
     moves = [source_quotes.noted(page, one) for one in moved.notes(shifts, read_in)]
