@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import resource
 import stat
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -158,3 +158,69 @@ def test_a_request_that_fails_leaves_none_of_its_sheets(demo: Runner) -> None:
     refused(demo(*words, code=None), 1, last.name)
     assert first != last
     assert list(out.iterdir()) == [last]
+
+
+def test_what_was_there_is_given_back_where_a_name_cannot_be_taken(tmp_path: Path) -> None:
+    """The last place becomes a folder when all of them are written already."""
+    old, new, shut = (tmp_path / name for name in ("old", "new", "shut"))
+    old.write_bytes(b"before")
+    old.chmod(0o644)
+
+    def made() -> Iterator[tuple[Path, bytes]]:
+        yield old, b"after"
+        yield new, b"after"
+        yield shut, b"after"
+        shut.mkdir()
+
+    with pytest.raises(FileFailed):
+        saving.together(made())
+    assert old.read_bytes() == b"before"
+    assert stat.S_IMODE(old.stat().st_mode) == 0o644
+    assert sorted(tmp_path.iterdir()) == [old, shut]
+
+
+def test_files_written_together_leave_nothing_else(tmp_path: Path) -> None:
+    old, new = tmp_path / "old", tmp_path / "new"
+    old.write_bytes(b"before")
+    saving.together([(old, b"after"), (new, b"after")])
+    assert {path: path.read_bytes() for path in tmp_path.iterdir()} == {
+        old: b"after",
+        new: b"after",
+    }
+
+
+def test_a_person_who_breaks_off_leaves_what_was(tmp_path: Path) -> None:
+    old = tmp_path / "old"
+    old.write_bytes(b"before")
+
+    def made() -> Iterator[tuple[Path, bytes]]:
+        yield old, b"after"
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        saving.together(made())
+    assert {path: path.read_bytes() for path in tmp_path.iterdir()} == {old: b"before"}
+
+
+def test_plan_files_are_written_all_or_none(demo: Runner) -> None:
+    out = demo.home / "plans"
+    demo("export", "plan", "-o", str(out))
+    first, *_, last = sorted(out.rglob("plan.toml"))
+    for path in out.rglob("plan.toml"):
+        path.unlink()
+    first.write_text("before")
+    last.mkdir()
+    refused(demo("export", "plan", "-o", str(out), code=None), 1, str(last))
+    assert first.read_text() == "before"
+    assert sorted(path for path in out.rglob("*") if path.parent != out) == [first, last]
+
+
+def test_an_issued_report_of_which_a_file_fails_leaves_none_and_is_told(demo: Runner) -> None:
+    out = demo.home / "issued"
+    (out / "report-1-ru.html").mkdir(parents=True)
+    words = ("report", SEED, "--quarter", "2025-Q4", "--issue", "--format", "md", "--format")
+    ran = demo(*words, "html", "-o", str(out), code=None)
+    assert ran.code == 1
+    assert "report-1-ru.html" in ran.err
+    assert "coopplan report reprint 1" in ran.err
+    assert [path.name for path in out.iterdir()] == ["report-1-ru.html"]

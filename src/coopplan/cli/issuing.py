@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from coopplan import __version__
 from coopplan.cli import saving
 from coopplan.cli.call import Call
-from coopplan.cli.printing import print_json, save, tell
+from coopplan.cli.printing import print_json, save, save_all, tell
 from coopplan.cli.reporting import answer_file, answer_of, pages_of
 from coopplan.errors import IssuedBefore, RegisterMoved
 from coopplan.language.sentences import msg
@@ -47,8 +47,16 @@ def issue(
         except RegisterMoved:
             if not left:
                 raise
-    if output is not None:
-        _save(call, files, number, output)
+    try:
+        if output is not None:
+            _save(call, files, number, output)
+    finally:
+        # It is recorded by now, whether or not its files could be written.
+        _tell(call, asked, number, files)
+
+
+def _tell(call: Call, asked: Asked, number: int, files: Sequence[ReportFile]) -> None:
+    """Say under which number a report is recorded, and how it is printed again."""
     if call.settings.json:
         print_json(call, _json(number, asked, files))
         return
@@ -177,8 +185,7 @@ def _save(call: Call, files: Sequence[ReportFile], number: int, output: str) -> 
         save(call, pages[0].content, output)
         return
     folder = saving.folder(output)
-    for one in files:
-        save(call, one.content, str(folder / file_name(number, one)))
+    save_all(call, [(folder / file_name(number, one), one.content) for one in files])
 
 
 def file_name(number: int, file: ReportFile) -> str:

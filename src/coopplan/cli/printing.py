@@ -7,11 +7,12 @@ open in a spreadsheet: a text that begins like a formula is kept a text.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from coopplan.cli.call import Call
 from coopplan.cli.folded import fold
-from coopplan.cli.saving import whole
+from coopplan.cli.saving import together, whole
 from coopplan.errors import FormatNeedsFile
 from coopplan.language.sentences import msg
 
@@ -82,6 +83,20 @@ def save(call: Call, made: bytes, output: str) -> None:
     """Write a file and say so; it appears whole or not at all."""
     whole(output, made)
     tell(call, msg("Written: {path}"), path=output)
+
+
+def save_all(call: Call, made: Iterable[tuple[Path, bytes]]) -> None:
+    """Write files that belong together and say so; all appear or none, as they are made."""
+    paths: list[Path] = []
+
+    def noted() -> Iterator[tuple[Path, bytes]]:
+        for path, content in made:
+            paths.append(path)
+            yield path, content
+
+    together(noted())
+    for path in paths:
+        tell(call, msg("Written: {path}"), path=str(path))
 
 
 def put_page(call: Call, page: Page, name: str, output: str | None) -> None:

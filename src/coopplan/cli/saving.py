@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import errno
 import os
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+import shutil
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from coopplan.errors import DiskFull, FileFailed
@@ -32,9 +33,10 @@ def whole(output: str | Path, made: bytes | Iterable[bytes]) -> None:
 
 
 def together(made: Iterable[tuple[Path, bytes]]) -> None:
-    """Write files that belong together: no name is taken before all of them are written beside.
+    """Write files that belong together: all of them, or each is as it was.
 
-    Raises as `whole` does; then each is as it was, unless a rename itself failed.
+    No name is taken before all are written beside, and where one cannot be taken, or a person
+    breaks off, those that were are given back. Raises as `whole` does.
     """
     _replaced([(path, (data,)) for path, data in made])
 
@@ -81,13 +83,59 @@ def _replaced(made: Iterable[tuple[Path, Iterable[bytes]]]) -> None:
                 beside.unlink(missing_ok=True)  # of a process that had our number and was killed
                 ready.append((beside, place))
                 _write(beside, place, pieces)
+        if len(ready) > 1:
+            for beside, place in ready:
+                _hold(beside, place)
+    except BaseException:
+        for beside, _ in ready:
+            beside.unlink(missing_ok=True)
+            _old(beside).unlink(missing_ok=True)
+        raise
+    _take_names(ready)
+
+
+def _hold(beside: Path, place: Path) -> None:
+    """Hold what stands in a place, if anything does, until all files are in theirs."""
+    with _failing(place):
+        old = _old(beside)
+        old.unlink(missing_ok=True)
+        if place.exists():
+            try:
+                os.link(place, old)
+            except OSError:  # a disk of a kind that knows no links
+                shutil.copy2(place, old)
+
+
+def _take_names(ready: Sequence[tuple[Path, Path]]) -> None:
+    """Put files in their places; where one cannot be put there, take back those that were."""
+    try:
         for beside, place in ready:
             with _failing(place):
                 beside.replace(place)
     except BaseException:
-        for beside, _ in ready:
-            beside.unlink(missing_ok=True)
+        for beside, place in ready:
+            # What cannot be given back is not thrown away: it stays beside.
+            with suppress(OSError):
+                if beside.exists():
+                    beside.unlink()
+                    _old(beside).unlink(missing_ok=True)
+                elif len(ready) > 1:
+                    _give_back(_old(beside), place)
         raise
+    for beside, _ in ready:
+        _old(beside).unlink(missing_ok=True)
+
+
+def _give_back(old: Path, place: Path) -> None:
+    """Put what was held of a place there again; where nothing was, nothing is to be there."""
+    if old.exists():
+        old.replace(place)
+    else:
+        place.unlink(missing_ok=True)
+
+
+def _old(beside: Path) -> Path:
+    return beside.with_name(f"{beside.name}.old")
 
 
 def _write(beside: Path, place: Path, pieces: Iterable[bytes]) -> None:

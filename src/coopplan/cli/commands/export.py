@@ -15,7 +15,7 @@ from coopplan.cli.help import entry, group
 from coopplan.cli.opening import reading
 from coopplan.cli.options import Agreements
 from coopplan.cli.plans import chosen, plans_of
-from coopplan.cli.printing import put, put_pieces, tell
+from coopplan.cli.printing import put, put_pieces, save_all, tell
 from coopplan.errors import EmptyRegister, OptionNeeds
 from coopplan.language.sentences import msg
 from coopplan.model.plan import Known, Plan
@@ -36,20 +36,37 @@ def plan(ctx: typer.Context, agreements: Agreements = None, output: Output = Non
     from coopplan.exchange import planfile
 
     call = call_of(ctx)
+    lost: dict[str, Iterable[StrEnum]] = {}
     links: dict[str, set[str]] = {}
+
+    def looked_at(plans: Iterable[Plan]) -> Iterator[Plan]:
+        for one in plans:
+            lost[one.agreement.ref] = planfile.losses(one)
+            links[one.agreement.ref] = _linked(one)
+            yield one
+
     with reading(call) as (reader, known):
         refs = _chosen(call, reader, known, agreements)
         if len(refs) > 1 and output is None:
             raise OptionNeeds(option="export plan", needs="-o")
-        for one in plans_of(reader, known, refs):
-            place = output
-            if output is not None and (len(refs) > 1 or Path(output).is_dir()):
-                folder = saving.folder(Path(output) / one.agreement.ref.lower())
-                place = str(folder / "plan.toml")
-            put(call, planfile.write(one), place)
-            _tell_losses(call, one.agreement.ref, planfile.losses(one))
-            links[one.agreement.ref] = _linked(one)
+        plans = looked_at(plans_of(reader, known, refs))
+        if output is not None and (len(refs) > 1 or Path(output).is_dir()):
+            save_all(call, (_placed(one, Path(output)) for one in plans))
+        else:
+            for one in plans:
+                put(call, planfile.write(one), output)
+    for ref, losses in lost.items():
+        _tell_losses(call, ref, losses)
     _tell_links(call, links)
+
+
+def _placed(plan: Plan, folder: Path) -> tuple[Path, bytes]:
+    """A plan's file in a folder of its own."""
+    from coopplan.exchange import planfile
+
+    home = saving.folder(folder / plan.agreement.ref.lower())
+    told = planfile.write(plan)
+    return home / "plan.toml", (told if told.endswith("\n") else f"{told}\n").encode()
 
 
 def json(ctx: typer.Context, agreements: Agreements = None, output: Output = None) -> None:

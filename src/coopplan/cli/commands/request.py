@@ -14,7 +14,7 @@ from coopplan.cli.help import command
 from coopplan.cli.opening import reading
 from coopplan.cli.options import InQuarter
 from coopplan.cli.plans import plan_of, reader_words
-from coopplan.cli.printing import print_json, tell
+from coopplan.cli.printing import print_json, save_all, tell
 from coopplan.cli.requested import form_of, names_of
 from coopplan.language.sentences import msg
 from coopplan.language.words import Words
@@ -67,9 +67,7 @@ def request(
             }
         )
     saving.folder(folder)
-    saving.together(sheets)
-    for path, _ in sheets:
-        tell(call, msg("Written: {path}"), path=str(path))
+    save_all(call, sheets)
     _tell(call, plan, made, kept)
 
 
