@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from coopplan.errors import NoPlanColumns
+from coopplan.exchange.table.card_rows import take_cards
 from coopplan.exchange.table.cards import cards
 from coopplan.exchange.table.coloured import coloured
 from coopplan.exchange.table.cut_names import with_whole_names
@@ -23,10 +24,11 @@ from coopplan.exchange.table.periods import period_told
 from coopplan.exchange.table.pieces import put_together
 from coopplan.exchange.table.raw import RawMeasure
 from coopplan.exchange.table.renamed import renamed
-from coopplan.exchange.table.rows import Reader
+from coopplan.exchange.table.rows import take_table
 from coopplan.exchange.table.sheet_names import sections
 from coopplan.exchange.table.sided import with_sides
 from coopplan.exchange.table.sides import Side
+from coopplan.exchange.table.taken import Taken
 from coopplan.exchange.table.twins import Twins
 from coopplan.exchange.table.wished import wished
 from coopplan.exchange.table.wrapped import unwrapped
@@ -58,11 +60,11 @@ def draft(
     Raises NoPlanColumns where no table has columns that can be told, BadColumnMap.
     """
     grids = [with_whole_names(one, sides) for one in grids]
-    reader, headers, guessed, doubted = _rows(grids, sides, wishes or {})
+    taken, headers, guessed, doubted = _rows(grids, sides, wishes or {})
     if not headers:
         names = [flat(cell) for grid in grids for row in grid.rows[:3] for cell in row.own()]
         raise NoPlanColumns(path=path, found=tuple(dict.fromkeys(names))[:8])
-    lang = lang or language_of(reader.measures, headers)
+    lang = lang or language_of(taken.measures, headers)
     periods, months = _told_times(grids, headers, period)
     by_colour = [
         one
@@ -72,27 +74,27 @@ def draft(
     ]
     builder = Builder(headers, sides, lang, periods, period, months, by_colour)
     twins = Twins(lang)
-    for raw in reader.measures:
+    for raw in taken.measures:
         kind = twins.take(builder.measures(raw))
         if kind is RowKind.REJECTED:
-            reader.outcomes.reject_measure(raw, RejectReason.REPEATED)
+            taken.outcomes.reject_measure(raw, RejectReason.REPEATED)
         elif kind is RowKind.CONTINUED:
-            reader.outcomes.go_on(raw)
+            taken.outcomes.go_on(raw)
     first = next(iter(headers.values()))
     return TableDraft(
         lang,
         first.columns,
         frozenset(one.meaning for header in headers.values() for one in header.columns),
         tuple(twins.measures),
-        tuple(reader.outcomes.all),
+        tuple(taken.outcomes.all),
         periods[next(iter(headers))] or period,
         any(header.guessed for header in headers.values()),
         {number: header.columns for number, header in headers.items()},
         (
             *(remark for grid in grids for remark in grid.remarks),
-            *remarks_by_table(Left.SET_APART, reader.apart),
-            *remarks_by_table(Left.JOINED, reader.joined),
-            *remarks_by_table(Left.CUT, reader.cut),
+            *remarks_by_table(Left.SET_APART, taken.apart),
+            *remarks_by_table(Left.JOINED, taken.joined),
+            *remarks_by_table(Left.CUT, taken.cut),
             *remarks_by_table(Left.COLOURED, by_colour),
             *remarks_by_table(Left.TERM_UNKNOWN, builder.untold),
             *remarks_by_table(Left.NO_DICTIONARY, builder.joined),
@@ -103,7 +105,7 @@ def draft(
                 Left.OTHER_SORT,
                 (
                     (one.table, row)
-                    for one in reader.measures
+                    for one in taken.measures
                     if one.table in doubted
                     for row in one.rows
                 ),
@@ -114,13 +116,13 @@ def draft(
 
 def _rows(
     grids: Sequence[Grid], sides: Sequence[Side], wishes: Mapping[str, str]
-) -> tuple[Reader, dict[int, Header], list[tuple[int, int]], frozenset[int]]:
+) -> tuple[Taken, dict[int, Header], list[tuple[int, int]], frozenset[int]]:
     """The rows of all tables, the columns of each that has any, and what of it is not certain.
 
     These are the rows of guessed bodies and the tables that may be of no plan. Raises BadColumnMap.
     """
     guessed: list[tuple[int, int]] = []
-    reader = Reader()
+    taken = Taken()
     headers: dict[int, Header] = {}
     before: Header | None = None
     mapped = wished(grids, sides, wishes)
@@ -130,14 +132,14 @@ def _rows(
     named = sections(plans, first, sides)
     for grid in grids:
         if kinds[grid.number] is Sort.OTHER:
-            reader.read(grid, None, frozenset(range(len(grid.rows))))
+            take_table(taken, grid, None, frozenset(range(len(grid.rows))))
             continue
         header = mapped.get(grid.number) or header_of(grid, sides, before)
         others: frozenset[int] = frozenset()
         found = cards(grid, sides) if header is None else None
         if found is not None:
             headers[grid.number], measures = found
-            reader.take(grid, found[0], measures)
+            take_cards(taken, grid, found[0], measures)
             continue
         told = grid
         if header is not None:
@@ -148,9 +150,9 @@ def _rows(
             headers[grid.number] = header
             told, rows = unwrapped(told, header, sides)
             guessed += rows
-        reader.read(told, header, others, named.get(grid.number, "") if named else None)
+        take_table(taken, told, header, others, named.get(grid.number, "") if named else None)
     doubted = frozenset(number for number, one in kinds.items() if one is Sort.DOUBTED)
-    return reader, headers, guessed, doubted
+    return taken, headers, guessed, doubted
 
 
 def language_of(measures: Sequence[RawMeasure], headers: Mapping[int, Header]) -> Lang:
