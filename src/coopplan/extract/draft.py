@@ -63,7 +63,8 @@ class DraftPromise:
 class DraftMeasure:
     """A promise or a deed told in the text; ``quote`` is ``text[start:end]``.
 
-    ``promise`` is the deadline to which the text moves it.
+    ``promise`` is the deadline to which the text moves it, ``done_of`` how many of how many of it
+    are done, ``stage`` the only stage of it that is told to be done: under way is the whole.
     """
 
     title: str
@@ -73,6 +74,8 @@ class DraftMeasure:
     start: int
     end: int
     promise: DraftPromise | None = None
+    done_of: tuple[int, int] | None = None
+    stage: int | None = None
 
 
 @frozen
@@ -167,6 +170,7 @@ def to_json(draft: Draft) -> dict[str, object]:
                 "start": one.start,
                 "end": one.end,
                 "promise": _promise(one.promise),
+                "done_of": list(one.done_of) if one.done_of else None,
             }
             for one in draft.measures
         ],

@@ -9,8 +9,9 @@ are none either. One project told with two statuses is two quotes. The rules of 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
-from coopplan.extract import denied
+from coopplan.extract import denied, stages
 from coopplan.extract.draft import DraftMeasure
 from coopplan.extract.en import whole as whole_en
 from coopplan.extract.figures import places
@@ -23,9 +24,10 @@ from coopplan.extract.ru.only_paper import only_paper
 from coopplan.extract.sectors import sector
 from coopplan.extract.sentences import Span
 from coopplan.extract.statuses import Piece
-from coopplan.extract.titles import title
+from coopplan.extract.titles import called, title
 from coopplan.extract.told import Told
 from coopplan.extract.unsplit import unsplit
+from coopplan.model.codes import Status
 from coopplan.model.text import Lang
 
 
@@ -33,17 +35,41 @@ def find(told: list[Told], lang: Lang) -> list[DraftMeasure]:
     """Return the measures of an article in the order of its text, without repetitions."""
     result: list[DraftMeasure] = []
     for one, pieces in zip(told, weighed(told, proposed(told, lang), lang), strict=True):
-        last = one.span.start
+        last = behind = one.span.start
         for piece in pieces:
             start, quote = bare(one.span, *_whole(one.span, piece, last, lang))
             last = max(last, piece.end)
             status = denied.status(quote, piece.cue.status, lang)
             if status is None or (lang is Lang.RU and only_paper(quote)):
                 continue
-            called = title(quote, one, piece, lang)
+            named = title(quote, one, piece, lang)
             end = start + len(quote)
-            result.append(DraftMeasure(called, sector(quote), status, quote, start, end))
+            read = DraftMeasure(named, sector(quote), status, quote, start, end)
+            read = replace(read, done_of=piece.done_of)
+            if status is Status.DONE and not piece.sure:
+                read = _of_stage(read, one.span, behind, lang)
+            behind = end
+            result.append(read)
     return without_repeated(result, lang)
+
+
+def _of_stage(one: DraftMeasure, span: Span, behind: int, lang: Lang) -> DraftMeasure:
+    """Return a measure under way where only a stage of it is told to be done.
+
+    Its quote then begins with what says so, but not before ``behind``.
+    """
+    stage = stages.done_in(span, one.start, one.end, lang)
+    if stage is None:
+        return one
+    start = min(one.start, max(stage.start, behind))
+    quote = span.text[start - span.start : one.end - span.start]
+    named = one.title
+    if stage.whole < one.end:
+        words = span.text[stage.whole - span.start : one.end - span.start]
+        row = called(words, lang)
+        named = row if row[1:] != words[1:] else named  # else it stays in the genitive
+    status = Status.IN_PROGRESS
+    return replace(one, title=named, status=status, quote=quote, start=start, stage=stage.number)
 
 
 _BOUNDS = {Lang.RU: whole_ru, Lang.KK: whole_kk, Lang.EN: whole_en}
@@ -54,7 +80,7 @@ def _whole(span: Span, piece: Piece, last: int, lang: Lang) -> tuple[int, int]:
     begin, stop, first = (one - span.start for one in (piece.start, piece.end, last))
     figures = places(span.text)
     begin, stop = unsplit(span.text, begin, stop, figures)
-    if not piece.field:
+    if not (piece.field or piece.sure):
         rules = _BOUNDS[lang]
         stop = rules.end(span.text, begin, stop)
         begin = rules.start(span.text, begin, stop, first)

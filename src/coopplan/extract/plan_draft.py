@@ -146,6 +146,7 @@ def statement_of(
         said_on=Moment.of_day(publication.published),
         voice=voice.ref,
         status=one.status,
+        done_of=one.done_of,
         promise=one.promise.promise if one.promise is not None else None,
         text=text_in(quote, lang),
         citations=(Citation(source.ref, quote),),

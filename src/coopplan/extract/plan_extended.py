@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from coopplan.extract.draft import Draft
+from coopplan.extract import stages
+from coopplan.extract.draft import Draft, DraftMeasure
 from coopplan.extract.plan_draft import (
     Publication,
     context_of,
@@ -23,12 +24,13 @@ from coopplan.extract.plan_draft import (
 from coopplan.extract.standing import standing
 from coopplan.extract.taken import same_publication
 from coopplan.model.agreement import Agreement
+from coopplan.model.codes import Status
 from coopplan.model.measure import Measure
 from coopplan.model.party import Voice
 from coopplan.model.plan import DraftOf, Known, Plan, PlanDraft
 from coopplan.model.source import Source
 from coopplan.model.statement import Statement
-from coopplan.model.text import Lang
+from coopplan.model.text import Lang, LocalText
 
 
 def extended(
@@ -51,6 +53,10 @@ def extended(
             known = new[-1].ref
         spoken.append(statement_of(one, known, 0, publication, voice, source, lang))
     titles = {one.ref: one.title for one in (*plan.measures, *new)}
+    spoken = [
+        _of_stage(one, told, titles[told.measure or ""])
+        for one, told in zip(draft.measures, spoken, strict=True)
+    ]
     said = list(plan.statements)
     for statement in standing(spoken, titles):
         _add(said, statement)
@@ -68,6 +74,12 @@ def extended(
         statements=tuple(said[len(plan.statements) :]),
         draft=PlanDraft(DraftOf.ADDITION, tuple(one.key for one in about)),
     )
+
+
+def _of_stage(one: DraftMeasure, told: Statement, title: LocalText) -> Statement:
+    """Return what is told of a stage as done where the measure is that very stage."""
+    named = [stages.named(words, lang) for lang in Lang if (words := title.get(lang))]
+    return replace(told, status=Status.DONE) if one.stage and one.stage in named else told
 
 
 def _head(agreement: Agreement) -> Agreement:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from coopplan.extract import parts_done
 from coopplan.extract.bullets import Bullets
 from coopplan.extract.clean import AGENCY
 from coopplan.extract.en import measures as measures_en
@@ -22,9 +23,20 @@ def proposed(told: list[Told], lang: Lang) -> list[list[Piece]]:
     """Return the promises and deeds that the rules see in each sentence, in order."""
     found = _russian(told) if lang is Lang.RU else _with_bullets(told, lang)
     return [
-        [] if passed_over(one, lang) else [each for each in pieces if long_enough(one, each, lang)]
+        [] if passed_over(one, lang) else _with_sure(one, pieces, lang)
         for one, pieces in zip(told, found, strict=True)
     ]
+
+
+def _with_sure(one: Told, pieces: list[Piece], lang: Lang) -> list[Piece]:
+    """Return the deeds of a sentence that are long enough; what is sure takes another's place."""
+    sure = list(parts_done.pieces(one.span, lang))
+    others = [
+        each
+        for each in pieces
+        if long_enough(one, each, lang) and not any(each.meets(other) for other in sure)
+    ]
+    return sorted([*sure, *others], key=lambda each: each.start)
 
 
 def passed_over(one: Told, lang: Lang) -> bool:

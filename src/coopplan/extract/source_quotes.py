@@ -6,6 +6,7 @@ The rule: a quote is an exact part of the source, which in HTML has tags where t
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from coopplan.extract import measures, told
 from coopplan.extract.clean import Article
@@ -48,7 +49,7 @@ def measure(page: Article, one: DraftMeasure) -> DraftMeasure:
         begin, stop = page.at(one.promise.start, one.promise.end)
         promise = DraftPromise(one.promise.promise, page.source[begin:stop], begin, stop)
     quote = page.source[start:end]
-    return DraftMeasure(one.title, one.sector, one.status, quote, start, end, promise)
+    return replace(one, quote=quote, start=start, end=end, promise=promise)
 
 
 def figure(page: Article, one: DraftFigure) -> DraftFigure:

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from coopplan.extract.kk.noun_cases import case
 from coopplan.model.frozen import frozen
 
-WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*|\d[\d.,]*%?")
+WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*|\d[\d.,]*%?(?:-[^\W\d_]+)?")
 _PIECE = re.compile(r"[.,;:!?()…]|\s[–—-](?=\s)|[«»“”\"]")
 _LAST = re.compile(r"(?:[^\W\d_]+|[%$€₸₽])(?=\W*$)")
 _GLUED = re.compile(r"[-’']?(?P<ending>[а-яёәғқңөұүһі]+)")

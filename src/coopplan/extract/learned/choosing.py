@@ -94,7 +94,7 @@ def candidates(seen: Seen, grammar: Grammar | None = None) -> list[Candidate]:
             for first, last in list_items(seen.words, seen.chances, grammar)
         }
     shortest = _LEAST if grammar is None else grammar.least
-    pieces = {(one.start, one.end): one for one in seen.pieces if not one.field}
+    pieces = {(one.start, one.end): one for one in seen.pieces if not (one.field or one.sure)}
     starts, ends = [one.start for one in seen.words], [one.end for one in seen.words]
     found = []
     for start, end in sorted(levels.keys() | items | pieces.keys()):

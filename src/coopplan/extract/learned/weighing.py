@@ -4,7 +4,7 @@ The rule: each word of a sentence is weighed, then each stretch that may be a me
 (``choosing``), by its words together, too, as the grammar of the language tells them
 (``grammars``); a proposal that is taken keeps its own status, another stretch takes that of the
 rules' cues in it or before it, else the one that was learned. A headline, which the text under it
-tells in full, and a promised field are the rules' own.
+tells in full, a promised field and what is sure are the rules' own.
 """
 
 from __future__ import annotations
@@ -53,9 +53,10 @@ def weighed(told: list[Told], proposals: list[list[Piece]], lang: Lang) -> list[
     found = list(proposals)
     whole = zip(article, stated, before_each(stated, lang), taken, strict=True)
     for at, one, before, some in whole:
-        fields = [each for each in one.pieces if each.field]
+        own = [each for each in one.pieces if each.field or each.sure]
         others = [piece(each, one, before, lang, judge) for each in some]
-        found[at] = sorted([*fields, *others], key=lambda each: each.start)
+        others = [each for each in others if not any(each.meets(s) for s in own if s.sure)]
+        found[at] = sorted([*own, *others], key=lambda each: each.start)
     return found
 
 

@@ -1,0 +1,91 @@
+"""One stage of a thing that is done: «завершён первый этап строительства моста».
+
+The rule: a stage done is no done whole: the measure is under way, unless it is the stage itself, as
+the register calls it. The last stage may end the whole, and what was done in the course of a stage
+(«на первом этапе построен мост») is done.
+"""
+
+from __future__ import annotations
+
+import re
+
+from coopplan.extract.sentences import Span
+from coopplan.model.frozen import frozen
+from coopplan.model.text import Lang
+
+_ORDINALS = (
+    (1, r"перв\w+|начальн\w+|first|initial|1st|one|i|1|бірінші|алғашқы|бастапқы|1-?ші"),
+    (2, r"втор\w+|second|2nd|two|ii|2|екінші|2-?ші"),
+    (3, r"трет\w+|third|3rd|three|iii|3|үшінші|3-?ші"),
+    (4, r"четв[её]рт\w+|fourth|4th|four|iv|4|төртінші|4-?ші"),
+    (5, r"пят\w+|fifth|5th|five|v|5|бесінші|5-?ші"),
+)
+_STAGES = {
+    Lang.RU: re.compile(
+        r"(?<!\w)(?P<within>(?:на|в|во|по|с|к|до|от|из|для|после|за|под)\s+)?"
+        r"(?P<which>(?:перв|начальн|втор|трет|четв[её]рт|пят)(?:ый|ой|ий|ая|ую|ья|ью))\s+"
+        r"(?:этап|очередь|фазу?|стади[яю])(?!\w)",
+        re.IGNORECASE,
+    ),
+    Lang.EN: re.compile(
+        r"(?<!\w)(?P<within>(?<!completion )"
+        r"(?:in|at|during|under|of|for|within|after|since|into|by)\s+)?(?:the\s+)?(?:(?P<which>first|initial|second|third|fourth|fifth|1st|2nd|3rd|[45]th)\s+"
+        r"(?:construction\s+)?(?:phase|stage)|(?:phase|stage)\s+(?P<numbered>one|two|three|four|five|"
+        r"i{1,3}|iv|v|[1-5]))\b",
+        re.IGNORECASE,
+    ),
+    Lang.KK: re.compile(
+        r"(?<!\w)(?P<within>(?!))?(?P<which>бірінші|алғашқы|бастапқы|екінші|үшінші|төртінші|бесінші|"
+        r"[1-5]-?(?:ші|шы))\s+(?:кезең[іi]н?|кезег[іi]н?|сатысын?)(?!\w)",
+        re.IGNORECASE,
+    ),
+}
+"""A stage that is itself done, as its case and the word before it tell; the last one is none."""
+_DONE_BEFORE = re.compile(
+    r"(?:(?:заверш|оконч|законч|сда|вве[дл]|выполн|реализова|построе|постро)[а-яё]+"
+    r"(?:\s+в\s+(?:эксплуатацию|строй))?|completed|finished)\s+$",
+    re.IGNORECASE,
+)
+"""What is done to the stage, before its name."""
+
+
+@frozen
+class Stage:
+    """A stage that is done: its number, where that is told, and where the thing is named.
+
+    ``whole`` is behind the stage where what is done to it stands before it («завершён первый этап |
+    строительства моста»); else it is the end of the text.
+    """
+
+    number: int
+    start: int
+    whole: int
+
+
+def done_in(span: Span, start: int, end: int, lang: Lang) -> Stage | None:
+    """Return the stage that is all that a done deed at ``start:end`` is of.
+
+    It is named in the deed's own words or right before them.
+    """
+    begin, stop = start - span.start, end - span.start
+    for match in _STAGES[lang].finditer(span.text, 0, stop):
+        near = match.end() > begin or not span.text[match.end() : begin].strip()
+        if near and match["within"] is None:
+            led = _DONE_BEFORE.search(span.text, 0, match.start())
+            at = led.start() if led else match.start()
+            whole = match.end() + 1 if led else len(span.text)
+            return Stage(_which(match), span.start + at, span.start + whole)
+    return None
+
+
+def named(title: str, lang: Lang) -> int | None:
+    """Return which stage a measure is, as its title says; None for one that is the whole."""
+    match = _STAGES[lang].search(title)
+    return None if match is None or match["within"] is not None else _which(match)
+
+
+def _which(match: re.Match[str]) -> int:
+    words = match.groupdict().get("numbered") or match["which"]
+    return next(
+        number for number, pattern in _ORDINALS if re.fullmatch(pattern, words, re.IGNORECASE)
+    )

@@ -1,0 +1,151 @@
+"""So many of so many that are ready, and one stage that is done: the whole is under way."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from coopplan.extract.draft import DraftMeasure, NoteCode, to_json
+from coopplan.extract.plan_draft import Publication, plan_of
+from coopplan.extract.plan_extended import extended
+from coopplan.extract.press_release import extract
+from coopplan.model.codes import Status
+from coopplan.model.text import LocalText
+
+pytestmark = pytest.mark.weighed
+
+RU = "Омская и Павлодарская области подписали план сотрудничества на 2025–2027 годы.\n\n"
+KK = "Омбы облысы мен Павлодар облысы 2025–2027 жылдарға арналған жоспарға қол қойды.\n\n"
+EN = "Omsk Region and Pavlodar Region signed a cooperation plan for 2025–2027.\n\n"
+NOTES = {one: one.value for one in NoteCode}
+PUBLICATION = Publication("Вестник", date(2026, 5, 2))
+
+
+def measures(text: str) -> list[DraftMeasure]:
+    found = extract(text).measures
+    assert [text[one.start : one.end] for one in found] == [one.quote for one in found]
+    return list(found)
+
+
+@pytest.mark.parametrize(
+    ("text", "done_of"),
+    [
+        (RU + "Готово 18 из 42 км дороги Омск — Павлодар.", (18, 42)),
+        (RU + "Уже готовы 18 из 42 километров дороги Омск — Русская Поляна.", (18, 42)),
+        (RU + "Из 42 км дороги в Черлак готово 18 км.", (18, 42)),
+        (RU + "Построено три из пяти мостов через Иртыш.", (3, 5)),
+        (RU + "На сегодня 12 из 20 школ отремонтированы.", (12, 20)),
+        (RU + "Отремонтировано 18,5 из 42 км трассы.", None),
+        (EN + "18 of 42 km of the Omsk – Pavlodar road are ready.", (18, 42)),
+        (EN + "So far, 18 out of 42 kilometres of the road have been completed.", (18, 42)),
+        (EN + "Three of the five schools are ready.", (3, 5)),
+        (EN + "Of the 42 km of the road, 18 km are ready.", (18, 42)),
+        (EN + "The builders have already completed 3 of the 5 bridges over the Irtysh.", (3, 5)),
+        (KK + "Омбы – Павлодар жолының 42 шақырымының 18-і дайын.", (18, 42)),
+        (KK + "Жолдың 42 шақырымның 18 шақырымы дайын.", (18, 42)),
+        (KK + "Салынып жатқан 5 көпірдің үшеуі дайын.", (3, 5)),
+        (KK + "Жоспарланған 20 мектептің 12-сі салынды.", (12, 20)),
+    ],
+)
+def test_so_many_of_so_many_are_under_way(text: str, done_of: tuple[int, int] | None) -> None:
+    found = measures(text)
+    assert [(one.status, one.done_of) for one in found] == [(Status.IN_PROGRESS, done_of)]
+
+
+def test_all_of_them_are_done() -> None:
+    (one,) = measures(RU + "Готово 42 из 42 км дороги Омск — Павлодар.")
+    assert (one.status, one.done_of) == (Status.DONE, (42, 42))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        RU + "Готово 18 из 42 км.",
+        RU + "Готово 18 из 42.",
+        RU + "Готово 42 из 18 км дороги Омск — Павлодар.",
+        RU + "Пока не готово 18 из 42 км дороги Омск — Павлодар.",
+        EN + "18 of 42 km are ready.",
+        EN + "18 of 42 km of the road are not ready.",
+        KK + "42 шақырымның 18 шақырымы дайын.",
+    ],
+)
+def test_a_count_of_nothing_named_or_of_more_than_all_is_none(text: str) -> None:
+    assert measures(text) == []
+
+
+def test_the_count_is_in_the_json_and_in_the_plan_file() -> None:
+    draft = extract(RU + "Готово 18 из 42 км дороги Омск — Павлодар.")
+    shown = to_json(draft)["measures"]
+    assert isinstance(shown, list)
+    assert shown[0]["done_of"] == [18, 42]
+    plan = plan_of(draft, PUBLICATION, "OMS-PAV-2025", (), NOTES)
+    assert [one.done_of for one in plan.statements if one.measure] == [(18, 42)]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            RU + "Завершён первый этап строительства моста через Иртыш.",
+            "Строительство моста через Иртыш",
+        ),
+        (
+            RU + "Завершили второй этап модернизации пункта пропуска «Урлютобе».",
+            "Модернизация пункта пропуска «Урлютобе»",
+        ),
+        (RU + "Сдана первая очередь элеватора в Черлаке.", "Элеватор в Черлаке"),
+        (
+            RU + "Введена в эксплуатацию первая очередь завода в Экибастузе.",
+            "Завод в Экибастузе",
+        ),
+        (
+            RU + "Первый этап строительства моста через Иртыш завершён.",
+            "Первый этап строительства моста через Иртыш",
+        ),
+        (
+            EN + "The first phase of the construction of the bridge over the Irtysh is complete.",
+            "The first phase of the construction of the bridge over the Irtysh is complete",
+        ),
+        (
+            KK + "Ертіс арқылы өтетін көпір құрылысының бірінші кезеңі аяқталды.",
+            "Көпір құрылысының бірінші кезеңі аяқталды",
+        ),
+    ],
+)
+def test_a_stage_done_is_not_the_whole_done(text: str, title: str) -> None:
+    found = measures(text)
+    assert [(one.status, one.title) for one in found] == [(Status.IN_PROGRESS, title)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        RU + "Завершено строительство моста через Иртыш.",
+        RU + "Завершён последний этап строительства моста через Иртыш.",
+        RU + "На первом этапе построен мост через Иртыш.",
+        EN + "The construction of the bridge over the Irtysh has been completed.",
+        KK + "Көпір құрылысының соңғы кезеңі аяқталды.",
+    ],
+)
+def test_a_whole_or_its_last_stage_is_done(text: str) -> None:
+    assert [one.status for one in measures(text)] == [Status.DONE]
+
+
+@pytest.mark.parametrize(
+    ("title", "status"),
+    [
+        ("Первый этап строительства моста через Иртыш", Status.DONE),
+        ("Второй этап строительства моста через Иртыш", Status.IN_PROGRESS),
+        ("Строительство моста через Иртыш", Status.IN_PROGRESS),
+    ],
+)
+def test_the_stage_that_a_measure_is_is_done(title: str, status: Status) -> None:
+    planned = extract(RU + "Планируется строительство моста через Иртыш.")
+    known = plan_of(planned, PUBLICATION, "OMS-PAV-2025", (), NOTES)
+    measure = replace(known.measures[0], title=LocalText(ru=title))
+    known = replace(known, measures=(measure,))
+    draft = extract(RU + "Завершён первый этап строительства моста через Иртыш.")
+    added = extended(known, draft, Publication("Вестник", date(2026, 6, 2)), [measure.ref])
+    assert [one.status for one in added.statements if one.measure] == [status]
