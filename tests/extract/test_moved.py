@@ -69,6 +69,73 @@ def test_an_english_deadline_is_moved_too() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "title", "promise"),
+    [
+        (
+            "Көпірді салу мерзімі 2026 жылдың 1 қыркүйегіне дейін ұзартылды.",
+            "Көпірді салу",
+            ("2026-09-01", "by", "2026 жылдың 1 қыркүйегіне дейін"),
+        ),
+        (
+            "Ертіс арқылы өтетін көпірдің ашылуы 2027 жылға шегерілді.",
+            "Ертіс арқылы өтетін көпірдің ашылуы",
+            ("2027", "in", "2027 жылға"),
+        ),
+        (
+            "Ертіс арқылы көпір салу 2027 жылдың үшінші тоқсанына ауыстырылды.",
+            "Ертіс арқылы көпір салу",
+            ("2027-35", "in", "2027 жылдың үшінші тоқсанына"),
+        ),
+        (
+            "Мектеп құрылысын аяқтау кейінге, 2026 жылдың желтоқсанына қалдырылды.",
+            "Мектеп құрылысын аяқтау",
+            ("2026-12", "in", "2026 жылдың желтоқсанына"),
+        ),
+        (
+            "Жүк терминалын ашу 2027 жылға дейін кейінге қалдырылды.",
+            "Жүк терминалын ашу",
+            ("2027", "by", "2027 жылға дейін"),
+        ),
+        (
+            "Зауытты іске қосу 2025 жылдың желтоқсанынан 2026 жылдың маусымына жылжытылды.",
+            "Зауытты іске қосу",
+            ("2026-06", "in", "2026 жылдың маусымына"),
+        ),
+    ],
+)
+def test_a_kazakh_deadline_is_moved_too(
+    text: str, title: str, promise: tuple[str, str, str]
+) -> None:
+    draft = extract(KK + text)
+    assert moved(draft) == [promise]
+    assert NoteCode.MOVED_PROMISE not in [one.code for one in draft.notes]
+    (one,) = draft.measures
+    assert (one.title, one.status) == (title, Status.PLANNED)
+    assert one.promise is not None
+    assert one.promise.quote == text.rstrip(".")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Келісімнің мерзімі 2030 жылға дейін ұзартылды.",
+        "Тараптардың келесі кездесуі 2026 жылдың мамырына шегерілді.",
+        "Көпірдің ашылуы келесі жылға шегерілді.",
+        "Аялдама 2026 жылы Абай көшесіне ауыстырылды.",
+    ],
+)
+def test_a_moved_meeting_or_paper_is_no_kazakh_measure(text: str) -> None:
+    draft = extract(KK + text)
+    assert moved(draft) == []
+    assert NoteCode.MOVED_PROMISE in [one.code for one in draft.notes]
+
+
+def test_what_is_moved_elsewhere_is_no_kazakh_deadline() -> None:
+    draft = extract(KK + "Әкімдік 2025 жылы мұражайды жаңа ғимаратқа көшірді.")
+    assert NoteCode.MOVED_PROMISE not in [one.code for one in draft.notes]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         RU + "Срок сдачи причала в Черлаке перенесён на весну.",

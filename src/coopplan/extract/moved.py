@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
+from functools import lru_cache
 
 from coopplan.extract import months
 from coopplan.extract.draft import DraftMeasure, DraftPromise, Note, NoteCode
@@ -34,8 +35,9 @@ _MOVES = {
     ),
     Lang.KK: re.compile(
         r"(?<!\w)(?:шегерілді|шегерілген|шегерілетін\w*|шегерілгенін|шегерді|"
-        r"кейінге\s+қалдырылды|кейінге\s+қалдырылған|ауыстырылды|ауыстырылған|"
-        r"көшірілді|көшірілген|жылжытылды|жылжытылған|ұзартылды|ұзартылған)(?!\w)",
+        r"кейінге(?:,?\s+[^.,;:!?]{1,50},?)?\s+қалдыр(?:ылды|ылған|ды)|"
+        r"(?:ауыстыр|көшір|жылжыт)(?:ы?лды|ылған|ілді|ілген|ды|ді|ты)|"
+        r"ұзарт(?:ылды|ылған|ты))(?!\w)",
         re.IGNORECASE,
     ),
     Lang.EN: re.compile(
@@ -77,6 +79,8 @@ _OF_TIME = {
     ),
 }
 """Words by which a sentence moves a time, and not a bus stop."""
+_OF_THINGS = re.compile(r"(?:ауыстырды|көшірді|жылжытты|қалдырды|ұзартты)$", re.IGNORECASE)
+"""Kazakh verbs that move things and people as often, and a time only where it stands with them."""
 _LONGEST = 7
 """Words of a time at most."""
 _NEAR = 40
@@ -101,8 +105,14 @@ class Move:
 
 def moves(told: list[Told], lang: Lang) -> list[tuple[Told, list[Move]]]:
     """Return each sentence that moves deadlines, with the places where it does."""
-    found = [(one, list(_moves(one.span, lang))) for one in told]
+    found = [(one, moves_in(one.span, lang)) for one in told]
     return [(one, there) for one, there in found if there]
+
+
+def moves_in(span: Span, lang: Lang) -> list[Move]:
+    """Return the places of a sentence that move deadlines, in order."""
+    base = span.start
+    return [Move(base + one.start, base + one.end, one.promise) for one in _moves(span.text, lang)]
 
 
 def given(shifts: list[tuple[Told, list[Move]]], found: list[DraftMeasure]) -> list[DraftMeasure]:
@@ -142,22 +152,31 @@ def _with_promise(one: DraftMeasure, moves: list[tuple[Span, Move]]) -> DraftMea
     return one
 
 
-def _moves(span: Span, lang: Lang) -> Iterator[Move]:
-    """Yield each place of a sentence that moves a deadline."""
-    text, base = span.text, span.start
+@lru_cache(maxsize=500)
+def _moves(text: str, lang: Lang) -> tuple[Move, ...]:
+    """Return each place of a text that moves a deadline; its measures ask for it, too."""
+    return tuple(_find(text, lang))
+
+
+def _find(text: str, lang: Lang) -> Iterator[Move]:
     for match in _MOVES[lang].finditer(text):
         at_word = _before if lang is Lang.KK else _behind
-        time = at_word(text, match.start() if lang is Lang.KK else match.end(), lang)
+        time = at_word(text, _verb(match) if lang is Lang.KK else match.end(), lang)
         if time is not None:
             start, end = min(time[0], match.start()), max(time[1], match.end())
-            yield Move(base + start, base + end, time[2])
-        elif _OF_TIME[lang].search(text):
-            yield Move(base + match.start(), base + match.end(), None)
+            yield Move(start, end, time[2])
+        elif _OF_TIME[lang].search(text) and not _OF_THINGS.search(match.group()):
+            yield Move(match.start(), match.end(), None)
     for match in _INSTEAD[lang].finditer(text) if lang in _INSTEAD else ():
         old = _read(text, match.end(), lang)
         new = _last(text[: match.start()], lang)
         if old is not None and new is not None:
-            yield Move(base + new[0], base + old[0], new[1])
+            yield Move(new[0], old[0], new[1])
+
+
+def _verb(match: re.Match[str]) -> int:
+    """Return where the last of the words that move a deadline begins: «кейінге | қалдырылды»."""
+    return match.end() - len(match.group().split()[-1])
 
 
 def _behind(text: str, at: int, lang: Lang) -> tuple[int, int, Promise] | None:
@@ -176,12 +195,20 @@ def _behind(text: str, at: int, lang: Lang) -> tuple[int, int, Promise] | None:
 def _before(text: str, at: int, lang: Lang) -> tuple[int, int, Promise] | None:
     """Return the Kazakh time right before a word that moves a deadline: «2026 жылға шегерілді»."""
     words = list(_WORD.finditer(text, 0, at))[-_LONGEST:]
+    if words and words[-1].group().lower() == "кейінге":
+        words.pop()
     for first in words:
         whole = text[first.start() : words[-1].end()]
-        promise = _promise(re.sub(r"(?:ға|ге|қа|ке|на|не)$", "", whole), whole, lang)
+        until = _TILL.sub("", whole)
+        promise = _promise(_TO_KAZAKH.sub("", until), whole, lang)
         if promise is not None:
-            return first.start(), words[-1].end(), promise
+            bound = promise.bound if until == whole else Bound.BY
+            return first.start(), words[-1].end(), Promise(promise.moment, bound)
     return None
+
+
+_TILL = re.compile(r"\s+(?:дейін|шейін)$", re.IGNORECASE)
+_TO_KAZAKH = re.compile(r"(?:ға|ге|қа|ке|на|не)$")
 
 
 def _last(text: str, lang: Lang) -> tuple[int, Promise] | None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from coopplan.extract import parts_done
+from coopplan.extract import moved, parts_done
 from coopplan.extract.bullets import Bullets
 from coopplan.extract.clean import AGENCY
 from coopplan.extract.en import measures as measures_en
 from coopplan.extract.kk import measures as measures_kk
+from coopplan.extract.kk import moved_deeds as moved_deeds_kk
 from coopplan.extract.ru import measures as measures_ru
 from coopplan.extract.ru.fragments import Governing, governing
 from coopplan.extract.statuses import Piece
@@ -31,6 +32,10 @@ def proposed(told: list[Told], lang: Lang) -> list[list[Piece]]:
 def _with_sure(one: Told, pieces: list[Piece], lang: Lang) -> list[Piece]:
     """Return the deeds of a sentence that are long enough; what is sure takes another's place."""
     sure = list(parts_done.pieces(one.span, lang))
+    if lang is Lang.KK:
+        moves = [each for each in moved.moves_in(one.span, lang) if each.promise is not None]
+        deeds = [moved_deeds_kk.piece(one.span, each.start, each.end) for each in moves]
+        sure += [each for each in deeds if each is not None]
     others = [
         each
         for each in pieces
