@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 import docx
 import pytest
 
@@ -9,7 +11,7 @@ from coopplan.exchange.table import reading
 from coopplan.exchange.table.grid import Row
 from coopplan.exchange.table.struck import parted
 from coopplan.model.plan_table import Left, RejectReason
-from tests.exchange.table.making import add_table, of, read, saved, titles
+from tests.exchange.table.making import add_table, of, read, saved, sheet, titles, word
 from tests.exchange.table.test_hidden import HEAD, ROWS, Book, Page, excel, reasons, remarks
 
 
@@ -62,6 +64,30 @@ def test_what_is_struck_out_in_a_text_is_left_out_and_told() -> None:
     assert remarks(made) == {Left.STRUCK_TEXT: ("2", "3", "4")}
     assert reasons(made) == {4: RejectReason.STRUCK}
     assert made.rejected[0].cells == ("3", "Съезд", "2029 г.")
+
+
+@pytest.mark.parametrize("make", [word, sheet])
+def test_what_signs_strike_out_in_a_cell_is_left_out_and_told(
+    make: Callable[[Sequence[Sequence[str]]], bytes],
+) -> None:
+    over = "".join(f"{one}\u0336" for one in "Съезд")
+    rows = (HEAD, ("1", "~~Мол~~ Причал", "2026 год", "Порт"), ("2", over, "2027 год", "Порт"))
+    made = read(make([*rows, ("3", "Маяк ~ 2", "2028 год", "Порт")]))
+    assert titles(made) == ["Причал", "Маяк ~ 2"]
+    assert remarks(made) == {Left.STRUCK_TEXT: ("2", "3")}
+    assert reasons(made) == {3: RejectReason.STRUCK}
+    assert made.rejected[0].cells == ("2", "Съезд", "2027 год", "Порт")
+
+
+def test_signs_and_looks_that_strike_out_in_one_row_are_told_once() -> None:
+    def mark(book: Book, page: Page) -> None:
+        page.write(1, 3, "Банк", book.add_format({"font_strikeout": True}))
+
+    rows = (("1", "~~Мол~~ Причал", "2026 год", "Банк"), ROWS[1])
+    made = of(reading.read_bytes(excel(mark, rows), "plan.xlsx"))
+    assert titles(made) == ["Причал", ROWS[1][1]]
+    assert not made.measures[0].bodies
+    assert [(one.kind, one.places) for one in made.remarks] == [(Left.STRUCK_TEXT, ("2",))]
 
 
 @pytest.mark.parametrize("kind", ["word", "sheet"])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from importlib import import_module
 from pathlib import Path
 
-from coopplan.exchange.table import delimited
+from coopplan.exchange.table import delimited, text_strikes
 from coopplan.exchange.table.files import Kind, contents, kind_of
 from coopplan.exchange.table.grid import Grid
 from coopplan.exchange.table.xlsx_marks import marked
@@ -30,4 +30,4 @@ def read_bytes(raw: bytes, path: str) -> tuple[Grid, ...]:
     if kind is Kind.TEXT:
         return delimited.read(raw, path)
     grids: tuple[Grid, ...] = import_module(f"coopplan.exchange.table.{kind}").read(raw, path)
-    return marked(raw, grids) if kind is Kind.XLSX else grids
+    return tuple(map(text_strikes.seen, marked(raw, grids) if kind is Kind.XLSX else grids))
