@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from coopplan.exchange.table.compare import compare, worded_anew
@@ -20,6 +22,15 @@ NEW = "Создать питомник рыб"
 def told(rows: list[Row], *numbers: str) -> list[tuple[str, str | None]]:
     found = compare(table(rows, list(numbers) or None), plan(table(ROWS)))
     return [(one.ref, one.told.title.ru) for one in found.replaced]
+
+
+def test_of_two_new_rows_that_say_the_same_one_stays_new() -> None:
+    draft = table([*ROWS[1:], (NEW, ROWS[0][1], "2026 г.", "Минлес")])
+    found = compare(draft, plan(table(ROWS)))
+    assert [one.told for one in found.replaced] == list(found.new)
+    twin = replace(found.new[0])
+    anew = worded_anew(replace(found, new=(*found.new, twin)))
+    assert [one is twin for one in anew.new] == [True]
 
 
 @pytest.mark.parametrize("at", range(4))

@@ -54,11 +54,12 @@ def compare(draft: TableDraft, plan: Plan) -> Comparison:
 
 def worded_anew(found: Comparison) -> Comparison:
     """The comparison with what stands in the place of missing measures as these, worded anew."""
-    told = [one.told for one in found.replaced]
+    # Each is one row of the table, and no other one that says the same.
+    told = {id(one.told) for one in found.replaced}
     refs = {one.ref for one in found.replaced}
     return replace(
         found,
-        new=tuple(one for one in found.new if one not in told),
+        new=tuple(one for one in found.new if id(one) not in told),
         differing=(*found.differing, *(one.reworded for one in found.replaced)),
         left=tuple(ref for ref in found.left if ref not in refs),
         replaced=(),

@@ -7,6 +7,7 @@ the same deadline and bodies there.
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Hashable, Iterator, Sequence
 
 from coopplan.model.measure import Measure
@@ -31,13 +32,14 @@ def replaced(
     new = {at: draft.measures[at] for at, old in enumerate(pairs) if old is None}
     found: dict[str, int] = {}
     for ways in _ways(draft, pairs, stored):
-        waiting: dict[_Place, list[int]] = {}
-        for at in (at for at in new if at not in found.values() and ways[0].get(at)):
-            waiting.setdefault(ways[0][at], []).append(at)
+        waiting: dict[_Place, deque[int]] = {}
+        placed = set(found.values())
+        for at in (at for at in new if at not in placed and ways[0].get(at)):
+            waiting.setdefault(ways[0][at], deque()).append(at)
         for ref in (ref for ref in left if ref not in found and ways[1].get(ref)):
             alike = waiting.get(ways[1][ref])
             if alike:
-                found[ref] = alike.pop(0)
+                found[ref] = alike.popleft()
     return [(old, new[found[ref]]) for ref, old in left.items() if ref in found]
 
 
