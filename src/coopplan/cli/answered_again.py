@@ -21,7 +21,7 @@ def again(one: Filled, made: Made) -> bytes:
     from coopplan.exchange.request.form import Line, written
 
     words = Words(one.lang)
-    form = form_of(one.plan, one.quarter, (one.body, one.side), one.body, (), words)
+    form = form_of(one.plan, one.quarter, (one.body, one.side), one.body, (), words, {})
     day = next((unread for unread in made.rejected if unread.answer is None), None)
     told = [(unread.answer, unread.why) for unread in made.rejected if unread.answer is not None]
     if day is not None:

@@ -8,7 +8,8 @@ before, one of no side what it answered itself, and nothing else that is interna
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import cache
 from typing import TYPE_CHECKING
 
 from coopplan.cli.answered_voice import bearer, is_called
@@ -104,15 +105,15 @@ def form_of(
     lead: str,
     measures: Sequence[Measure],
     words: Words,
+    known: Mapping[str, str],
 ) -> Form:
     """Return the request to a body, known by its name in the plan's language and its side.
 
-    ``lead`` is its name for the reader.
+    ``lead`` is its name for the reader, ``known`` what it is shown of each measure.
     """
     from coopplan.exchange.request.form import Form, Line
 
     name, side = body
-    known = known_of(_seen_by(plan, name, side), quarter, words)
     return Form(
         title=words.t(
             "On the progress of “{plan}”, {quarter}",
@@ -153,11 +154,25 @@ def _deadline(measure: Measure) -> str:
     return last.deadline.phrase if last and last.deadline else ""
 
 
-def _seen_by(plan: Plan, name: str, side: str | None) -> Plan:
-    """Return the plan as a body of this name and side may see it."""
+def known_to(
+    plan: Plan, quarter: Quarter, words: Words
+) -> Callable[[str, str | None], Mapping[str, str]]:
+    """Return what tells by measure what a body of a name and a side is shown.
+
+    Bodies that see the same of the plan are shown what was worked out once.
+    """
     from coopplan.exchange.request.bodies import answers_of
     from coopplan.reports.audience import for_partner
 
-    if side is not None and side == keeping_side(plan):
-        return plan
-    return for_partner(plan, side, answers_of(plan, name, side))
+    keeping = keeping_side(plan)
+
+    @cache
+    def shown(side: str | None, own: frozenset[str]) -> Mapping[str, str]:
+        is_keeping = side is not None and side == keeping
+        return known_of(plan if is_keeping else for_partner(plan, side, own), quarter, words)
+
+    def known(name: str, side: str | None) -> Mapping[str, str]:
+        # A side sees all answers of its bodies, a body of no side its own alone.
+        return shown(side, answers_of(plan, name, None) if side is None else frozenset())
+
+    return known

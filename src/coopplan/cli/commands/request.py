@@ -15,7 +15,7 @@ from coopplan.cli.opening import reading
 from coopplan.cli.options import InQuarter
 from coopplan.cli.plans import plan_of, reader_words
 from coopplan.cli.printing import print_json, save_all, tell
-from coopplan.cli.requested import form_of, names_of
+from coopplan.cli.requested import form_of, known_to, names_of
 from coopplan.language.sentences import msg
 from coopplan.language.words import Words
 from coopplan.model.period import Quarter
@@ -50,13 +50,14 @@ def request(
     made: list[dict[str, object]] = []
     kept: list[str] = []
     sheets: list[tuple[Path, bytes]] = []
-    bodies, named = responsible(plan), names_of(plan, words)
+    bodies, named, told = responsible(plan), names_of(plan, words), known_to(plan, asked, words)
     for body, name in zip(bodies, _files(plan, asked, bodies, words), strict=True):
         if _is_filled(folder / name):
             kept.append(str(folder / name))
             continue
         known_by = body.words(lang), body.side
-        form = form_of(plan, asked, known_by, named[known_by], body.measures, words)
+        shown = told(*known_by)
+        form = form_of(plan, asked, known_by, named[known_by], body.measures, words, shown)
         sheets.append((folder / name, written(form)))
         made.append(
             {
