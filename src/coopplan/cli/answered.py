@@ -54,7 +54,7 @@ class Filled:
     @property
     def key(self) -> str:
         """The key of the request: one for a body, an agreement and a quarter."""
-        from coopplan.exchange.request.bodies import request_key
+        from coopplan.model.answer_key import request_key
 
         return request_key(self.plan.agreement.ref, self.quarter, self.body, self.side)
 
@@ -220,13 +220,13 @@ def _stray(call: Call, one: Filled, stray: Answer) -> Unread:
 
 
 def _source(one: Filled, day: date, today: date) -> Source:
-    from coopplan.exchange.request.bodies import source_key
+    from coopplan.model.answer_key import answer_key
 
     words = Words(one.lang)
     title = words.t("Answer to the request for {quarter}", quarter=words.quarter(one.quarter))
     return Source(
         ref="",
-        key=source_key(one.key, one.digest),
+        key=answer_key(one.key, one.digest),
         publisher=one.body,
         address=Path(one.file).name,
         title=text_in(title, one.lang),

@@ -15,6 +15,7 @@ from datetime import date
 from coopplan.cli.answer_cells import NOTED, text_in
 from coopplan.cli.requested import LABELS
 from coopplan.language.words import Words
+from coopplan.model.answer_key import answers
 from coopplan.model.frozen import frozen
 from coopplan.model.plan import Plan
 from coopplan.model.statement import Statement
@@ -38,9 +39,7 @@ class Before:
 
 def before(plan: Plan, request: str, digest: str) -> Before:
     """Return what came before of the answers to a request; ``digest`` is that of the file."""
-    from coopplan.exchange.request.bodies import is_answer
-
-    found = [source for source in plan.sources.values() if is_answer(source.key, request)]
+    found = [source for source in plan.sources.values() if answers(source.key, request)]
     same = next((source.ref for source in found if source.sha256 == digest), None)
     refs = frozenset(source.ref for source in found)
     corrected = {one.supersedes for one in plan.statements}

@@ -37,7 +37,8 @@ def waiting(files: list[Filled], found: list[Made]) -> list[Waiting]:
 
     One whose answers could not be read has none yet: what it wrote waits to be mended.
     """
-    from coopplan.exchange.request.bodies import is_answer, request_key, responsible
+    from coopplan.exchange.request.bodies import responsible
+    from coopplan.model.answer_key import answers, request_key
 
     answered = {one.key for one, each in zip(files, found, strict=True) if each.has_answer}
     made: list[Waiting] = []
@@ -46,7 +47,7 @@ def waiting(files: list[Filled], found: list[Made]) -> list[Waiting]:
         lang = plan.agreement.langs[0]
         for body in responsible(plan):
             key = request_key(ref, quarter, body.words(lang), body.side)
-            held = any(is_answer(source.key, key) for source in plan.sources.values())
+            held = any(answers(source.key, key) for source in plan.sources.values())
             if key not in answered and not held:
                 made.append(Waiting(plan, quarter, body))
     return made

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from datetime import date
 
+from coopplan.model.answer_key import is_answer
 from coopplan.model.codes import Tier
 from coopplan.model.frozen import frozen
 from coopplan.model.moment import Moment
@@ -45,10 +45,7 @@ class Source:
     @property
     def is_answer(self) -> bool:
         """Whether it is a request that a body filled in: its key names quarter, body and file."""
-        return bool(_ANSWER.fullmatch(self.key))
-
-
-_ANSWER = re.compile(r"answer-.+-\d{4}-q[1-4]-[0-9a-f]{8}(?:-[0-9a-f]{8})?")
+        return is_answer(self.key)
 
 
 def page_of(address: str) -> str:

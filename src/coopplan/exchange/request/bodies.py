@@ -1,8 +1,7 @@
-"""The bodies of a plan, each with its measures, and the names of their files and sources.
+"""The bodies of a plan, each with its measures and answers, and the names of their files.
 
-The rule: a body is one by its name in the plan's language and its side; the keys of its answers'
-sources begin with agreement, quarter and body, so that they are found again, and each file is a
-source of its own. «Стороны» is no body: nobody could answer for it.
+The rule: a body is one by its name in the plan's language and its side. «Стороны» is no body:
+nobody could answer for it.
 """
 
 from __future__ import annotations
@@ -12,11 +11,11 @@ from collections import Counter
 from collections.abc import Iterable
 
 from coopplan.exchange.table.both import is_both
+from coopplan.model.answer_key import is_answer_of
 from coopplan.model.frozen import frozen
 from coopplan.model.measure import Measure
-from coopplan.model.period import Quarter
 from coopplan.model.plan import Plan
-from coopplan.model.text import Lang, LocalText, fold, short_hash
+from coopplan.model.text import Lang, LocalText, fold
 
 _LETTERS = "абвгдеёжзийклмнопрстуфхцчшщъыьэюяәғқңөұүһі"
 _SOUNDS = (
@@ -69,32 +68,12 @@ def shared(names: Iterable[str]) -> frozenset[str]:
     return frozenset(name for name, count in Counter(map(fold, names)).items() if count > 1)
 
 
-def request_key(agreement: str, quarter: Quarter, name: str, side: str | None) -> str:
-    """What the keys of the sources begin with that the answers of a body become."""
-    digest = short_hash(f"{fold(name)}|{side or ''}")
-    return f"answer-{agreement}-{quarter}-{digest}".lower()
-
-
-def source_key(request: str, sha256: str) -> str:
-    """The key of the source that one file becomes, an answer to the request of this key."""
-    return f"{request}-{sha256[:8]}"
-
-
-def is_answer(source: str, request: str) -> bool:
-    """Whether a source of this key is an answer to the request, of whichever file."""
-    return source == request or source.startswith(f"{request}-")
-
-
 def answers_of(plan: Plan, name: str, side: str | None) -> frozenset[str]:
     """The sources that are a body's answers about a plan, of whichever quarter."""
-    ends = short_hash(f"{fold(name)}|{side or ''}")
-    begins = f"answer-{plan.agreement.ref}-".lower()
     return frozenset(
         ref
         for ref, source in plan.sources.items()
-        if source.is_answer
-        and source.key.startswith(begins)
-        and ends in source.key.removeprefix(begins).split("-")[2:3]
+        if is_answer_of(source.key, plan.agreement.ref, name, side)
     )
 
 
