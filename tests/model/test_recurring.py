@@ -185,6 +185,7 @@ def test_occurrences_that_are_named_where_the_deadline_is_not_known() -> None:
         ("2025-h1#2", "2025-40#2"),
         ("2025-w07", "2025-W07"),
         ("2025", "2025"),
+        ("", ""),
     ],
 )
 def test_labels(told_as: str, label: str) -> None:

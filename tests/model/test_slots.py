@@ -7,7 +7,7 @@ import pytest
 from coopplan.language.deadlines import read
 from coopplan.model.codes import Mark, Schedule, Status
 from coopplan.model.period import Quarter
-from coopplan.model.slots import is_whole, occurrence_asked, slots_of
+from coopplan.model.slots import is_whole, occurrence_asked, period_named, slots_of
 from tests.plans import KZ, RU, Plans, agreement, day, every
 
 
@@ -127,3 +127,32 @@ def test_a_settlement_tells_how_an_occurrence_stands() -> None:
     assert statuses(plan, "2026-06-30", 1) == [Status.IN_PROGRESS]
     plan.settle(taken, "2026-04-20")
     assert statuses(plan, "2026-06-30", 1) == [Status.DONE]
+
+
+@pytest.mark.parametrize(
+    ("label", "edtf"),
+    [
+        ("2026-Q3", "2026-35"),
+        ("2026-h1#2", "2026-40"),
+        ("2026-33/2026-34", "2026-33/2026-34"),
+        ("2026-W07", None),
+        ("#2", None),
+        ("", None),
+        (None, None),
+    ],
+)
+def test_the_period_that_a_label_names(label: str | None, edtf: str | None) -> None:
+    found = period_named(label)
+    assert (found and found.edtf) == edtf
+
+
+def test_an_empty_label_is_none() -> None:
+    told = []
+    for label in ("", None):
+        plan = recurring("yearly")
+        plan.say("2026-05-02", "done", occurrence=label)
+        told.append(plan.state("2026-06-30"))
+    assert [one.status for one in told[0].occurrences] == [
+        one.status for one in told[1].occurrences
+    ]
+    assert told[0].status is told[1].status

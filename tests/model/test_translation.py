@@ -9,7 +9,7 @@ import pytest
 
 from coopplan.model.period import Quarter
 from coopplan.model.text import Lang, LocalText
-from coopplan.model.translation import Place, lacking, records, source_of, texts, translated
+from coopplan.model.translation import Place, lacking, records, source_of, texts, with_words
 from coopplan.model.word import Assessment, Word
 from tests.plans import words
 from tests.store.sample import sample
@@ -50,16 +50,16 @@ def test_a_translation_lands_where_it_was_asked_for_and_is_our_own() -> None:
     plan = sample()
     for kind, ref, record in records(plan):
         for path, text in texts(record):
-            made = translated(record, path, Lang.EN, "Ours")
+            made = with_words(record, path, Lang.EN, "Ours")
             now = dict(texts(made))
             assert now.pop(path) == replace(text, en="Ours", own=text.own | {Lang.EN}), (kind, ref)
             before = dict(texts(record))
             del before[path]
             assert now == before
     with pytest.raises(KeyError):
-        translated(plan.measures[0], "bodies.9.name", Lang.EN, "x")
+        with_words(plan.measures[0], "bodies.9.name", Lang.EN, "x")
     with pytest.raises(KeyError):
-        translated(plan.measures[0], "nothing.0", Lang.EN, "x")
+        with_words(plan.measures[0], "nothing.0", Lang.EN, "x")
 
 
 def test_what_a_translation_is_made_from() -> None:

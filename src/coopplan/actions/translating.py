@@ -13,7 +13,7 @@ from typing import Any
 from coopplan.actions import agreements, indicators, measures, parties, sources, statements, wording
 from coopplan.model.plan import Plan
 from coopplan.model.text import Lang, LocalText
-from coopplan.model.translation import Translation, records, source_of, texts, translated
+from coopplan.model.translation import Translation, records, source_of, texts, with_words
 from coopplan.store import load
 from coopplan.store.writer import Writer
 
@@ -52,7 +52,7 @@ def take(w: Writer, agreement: str, told: Iterable[Translation]) -> Taken:
         elif source_of(text, one.lang) != one.of:
             taken.stale += 1
         else:
-            held[key] = translated(record, one.place.path, one.lang, one.words)
+            held[key] = with_words(record, one.place.path, one.lang, one.words)
             changed[key] = record if changed[key] is None else changed[key]
             taken.written += 1
     for (kind, ref), before in changed.items():

@@ -48,6 +48,14 @@ class Dispute:
     settled: Settlement | None = None
 
 
+def occurrence_of(subject: DisputeSubject, named: str | None) -> str | None:
+    """The time of a recurring measure that a dispute is about; None where it is of the whole.
+
+    ``named`` is the time that its statements name: only statuses are of one.
+    """
+    return named if subject is DisputeSubject.STATUS else None
+
+
 WITHIN_DAYS = 30
 """Statuses of different groups told within so many days contradict each other, either way."""
 

@@ -10,7 +10,6 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
-from coopplan.errors import BadMoment
 from coopplan.model.codes import Schedule, Scope, Status
 from coopplan.model.deadline import Deadline
 from coopplan.model.frozen import frozen
@@ -21,7 +20,7 @@ from coopplan.model.occurrences import Occurrence
 from coopplan.model.order import Heard, Record, effective, latest
 from coopplan.model.period import Quarter
 from coopplan.model.schedule import when_done
-from coopplan.model.slots import canonical_label, filled, named_slots, slots_of
+from coopplan.model.slots import filled, named_slots, period_named, slots_of
 from coopplan.model.statement import Statement
 
 
@@ -147,14 +146,15 @@ def parts_done(
     until it is owed, through that quarter, and while nobody spoke of a later one.
     """
     begun = [one for one in visible if one.bears(*_FILLING) and _is_begun(one)]
-    named = [moment for one in begun if (moment := _named(one)) is not None]
+    periods = [period_named(one.statement.occurrence) for one in begun]
+    named = [moment for moment in periods if moment is not None]
     since = max((moment.unit_first for moment in named), default=date.min)
     count = latest(
         one
         for one in visible
         if one.bears(Scope.MEASURE, Scope.PART)
         and one.statement.done_of is not None
-        and _holds(_named(one), states, since, quarter)
+        and _holds(period_named(one.statement.occurrence), states, since, quarter)
     )
     if count is None or count.statement.done_of is None:
         return None
@@ -164,15 +164,6 @@ def parts_done(
 
 def _is_begun(one: Heard) -> bool:
     return one.statement.status not in (Status.PROPOSED, Status.PLANNED)
-
-
-def _named(one: Heard) -> Moment | None:
-    """The period of the occurrence that a statement names."""
-    label = canonical_label(one.statement.occurrence or "").partition("#")[0]
-    try:
-        return Moment.parse(label) if label else None
-    except BadMoment:
-        return None
 
 
 def _holds(

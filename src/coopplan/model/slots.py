@@ -42,6 +42,15 @@ def canonical_label(told: str) -> str:
     return base + mark + number
 
 
+def period_named(label: str | None) -> Moment | None:
+    """The period that a label names, whichever of its occurrences; None where it names none."""
+    base = canonical_label(label or "").partition("#")[0]
+    try:
+        return Moment.parse(base) if base else None
+    except BadMoment:
+        return None
+
+
 def slots_of(agreement: Agreement, deadline: Deadline | None, as_of: date) -> list[Slot]:
     """Occurrences of the deadline from the signing on: none is owed before it."""
     if deadline is None or not deadline.is_recurring:
@@ -68,12 +77,9 @@ def named_slots(heard: Sequence[Heard]) -> list[Slot]:
     labels = {canonical_label(label) for label in named if label}
     slots: list[Slot] = []
     for label in labels:
-        try:
-            moment = Moment.parse(label.partition("#")[0])
-        except BadMoment:
-            continue
-        occurrence = Occurrence(label, moment.unit_first, moment.unit_last, moment.unit_last)
-        slots.append((occurrence, None))
+        if (moment := period_named(label)) is not None:
+            occurrence = Occurrence(label, moment.unit_first, moment.unit_last, moment.unit_last)
+            slots.append((occurrence, None))
     return sorted(slots, key=lambda slot: (slot[0].first, slot[0].label))
 
 
@@ -115,9 +121,8 @@ def _places(one: Heard, slots: Sequence[Slot]) -> list[int]:
         base = [at for at, (slot, _) in enumerate(slots) if slot.label.partition("#")[0] == label]
         if exact or base:
             return exact or base
-        try:
-            moment = Moment.parse(label)
-        except BadMoment:
+        moment = period_named(label)
+        if moment is None or "#" in label:
             return []
         first, last = moment.unit_first, moment.unit_last
     elif statement.scope is Scope.EVENT:
@@ -173,9 +178,8 @@ def _spans(slots: Sequence[Slot]) -> dict[str, tuple[date, date]]:
     found: dict[str, tuple[date, date]] = {}
     for slot, _ in slots:
         label = slot.label.partition("#")[0]
-        first, last = slot.first, slot.last
-        with suppress(BadMoment):
-            moment = Moment.parse(label)
-            first, last = moment.unit_first, moment.unit_last
-        found[label] = (first, last)
+        moment = period_named(label)
+        found[label] = (
+            (slot.first, slot.last) if moment is None else (moment.unit_first, moment.unit_last)
+        )
     return found

@@ -94,7 +94,7 @@ def texts(record: object, path: str = "") -> Iterator[tuple[str, LocalText]]:
                     yield from texts(getattr(record, part.name), f"{path}{part.name}.")
 
 
-def translated(record: T, path: str, lang: Lang, words: str) -> T:
+def with_words(record: T, path: str, lang: Lang, words: str) -> T:
     """The record with these words in the language, marked as our own; raises KeyError."""
     made: T = _put(record, path.split("."), lang, words)
     return made

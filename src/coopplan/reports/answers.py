@@ -22,6 +22,7 @@ from coopplan.model.codes import (
     StatementKind,
     Status,
 )
+from coopplan.model.disputes import occurrence_of
 from coopplan.model.frozen import frozen
 from coopplan.model.indicator import Reading
 from coopplan.model.measure import Body, DeadlineVersion
@@ -164,7 +165,7 @@ class DisputeLine:
     @property
     def occurrence(self) -> str | None:
         """The time of a recurring measure that statuses are of; None where of the whole."""
-        return self.one.occurrence if self.subject is DisputeSubject.STATUS else None
+        return occurrence_of(self.subject, self.one.occurrence)
 
 
 @frozen

@@ -8,7 +8,8 @@ from datetime import date
 
 from coopplan.model.amendment import measures_on
 from coopplan.model.chains import Kept
-from coopplan.model.codes import DisputeSubject, Mark, Scope, StatementKind
+from coopplan.model.codes import Mark, Scope, StatementKind
+from coopplan.model.disputes import occurrence_of
 from coopplan.model.measure import DeadlineVersion
 from coopplan.model.order import day_of
 from coopplan.model.period import Quarter
@@ -158,7 +159,7 @@ def _problems(state: MeasureState, lines: Lines) -> Iterator[Problem]:
             )
     for dispute in state.open_disputes:
         refs = (told.voice for told in (dispute.one, dispute.other))
-        of = dispute.one.occurrence if dispute.subject is DisputeSubject.STATUS else None
+        of = occurrence_of(dispute.subject, dispute.one.occurrence)
         yield Problem(ProblemKind.CONTESTED, name, voices=_voices(lines, *refs), occurrence=of)
 
 
