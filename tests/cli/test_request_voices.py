@@ -8,6 +8,7 @@ from typing import Any
 
 import python_calamine
 
+from coopplan.exchange.request.bodies import latin
 from tests.cli.running import Runner
 from tests.cli.test_request import asked, fill, sheets
 from tests.cli.test_request_by_hand import said
@@ -43,6 +44,23 @@ def test_a_renamed_body_keeps_its_voice_and_is_asked_by_its_name_of_today(asked:
     asked("request", "AST-ATY-2023", "--quarter", "2026-Q4", "-o", str(out))
     leads = [cell(path, 1, 0) for path in sorted(out.glob("*.xlsx"))]
     assert leads == [NEW, "Управление торговли", "Министерство образования"]
+    assert [path.stem.partition("-Q4-")[2] for path in sorted(out.glob("*.xlsx"))] == [
+        f"01-{latin(NEW)}",
+        "02-upravlenie-torgovli",
+        "03-ministerstvo-obrazovaniya",
+    ]
+
+
+def test_renamed_alike_bodies_of_two_sides_have_files_of_their_own(asked: Runner) -> None:
+    said(asked, answered(asked, 0, "first", "05.10.2026", H7="Начали"))
+    asked("voice", "edit", "ministerstvo-ekonomiki", "--name", "Управление торговли")
+    out = asked.home / "again"
+    asked("request", "AST-ATY-2023", "--quarter", "2026-Q4", "-o", str(out))
+    assert [path.stem.partition("-Q4-")[2] for path in sorted(out.glob("*.xlsx"))] == [
+        "01-upravlenie-torgovli-ru-ast",
+        "02-upravlenie-torgovli-kz-23",
+        "03-ministerstvo-obrazovaniya",
+    ]
 
 
 def test_a_name_given_up_is_an_alias_once_and_one_taken_back_is_none(asked: Runner) -> None:

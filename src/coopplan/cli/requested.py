@@ -76,7 +76,7 @@ def names_of(plan: Plan, words: Words) -> dict[tuple[str, str | None], str]:
     from coopplan.exchange.request.bodies import responsible, shared
 
     bodies, lang = responsible(plan), plan.agreement.langs[0]
-    called = [_called(plan, body, words.lang) for body in bodies]
+    called = [called_today(plan, body, words.lang) for body in bodies]
     alike = shared(called)
     named = {}
     for body, name in zip(bodies, called, strict=True):
@@ -88,7 +88,7 @@ def names_of(plan: Plan, words: Words) -> dict[tuple[str, str | None], str]:
     return named
 
 
-def _called(plan: Plan, body: Responsible, lang: Lang) -> str:
+def called_today(plan: Plan, body: Responsible, lang: Lang) -> str:
     """How a body is called today: as its voice is, where the plan's name is one of before."""
     name = body.words(plan.agreement.langs[0])
     voice = bearer(plan.voices.values(), name, body.side)

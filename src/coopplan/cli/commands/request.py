@@ -15,7 +15,7 @@ from coopplan.cli.opening import reading
 from coopplan.cli.options import InQuarter
 from coopplan.cli.plans import plan_of, reader_words
 from coopplan.cli.printing import print_json, save_all, tell
-from coopplan.cli.requested import form_of, known_to, names_of
+from coopplan.cli.requested import called_today, form_of, known_to, names_of
 from coopplan.language.sentences import msg
 from coopplan.language.words import Words
 from coopplan.model.period import Quarter
@@ -75,10 +75,13 @@ def request(
 def _files(
     plan: Plan, quarter: Quarter, bodies: Sequence[Responsible], words: Words
 ) -> Iterator[str]:
-    """The names of the bodies' files; the side stands in those of bodies that are called alike."""
+    """The names of the files, after what the bodies are called today.
+
+    The side stands in those of bodies that are called alike.
+    """
     from coopplan.exchange.request.bodies import latin, shared
 
-    names = [latin(body.words(words.lang)) for body in bodies]
+    names = [latin(called_today(plan, body, words.lang)) for body in bodies]
     alike = shared(names)
     for number, (body, name) in enumerate(zip(bodies, names, strict=True), start=1):
         side = f"-{latin(body.side)}" if body.side and name in alike else ""
