@@ -107,6 +107,22 @@ def test_a_rewording_is_recorded_by_hand(demo: Runner) -> None:
     assert "№ 1" in demo("measure", "show", new).out
 
 
+@pytest.mark.parametrize(
+    "ours", [("--note", "Уточнить"), ("--waits-for", "AST-ATY-2025/2"), ("--in-plan", "no")]
+)
+def test_what_is_the_registers_own_is_no_amendment(demo: Runner, ours: tuple[str, str]) -> None:
+    ref = "AST-ATY-2025/1"
+    before = demo("measure", "show", ref, "--json").json["measure"]
+    on = ("--on", "2026-02-01", "--basis", "№ 1")
+    done = demo("measure", "edit", ref, *ours, *on, code=None)
+    refused(done, 1, "--on", "--basis")
+    assert demo("measure", "show", ref, "--json").json["measure"]["amended"] == before["amended"]
+    demo("measure", "edit", ref, *ours, "--section", "Новый раздел", *on)
+    acts = demo("measure", "show", ref, "--json").json["measure"]["amended"]
+    assert acts[-1]["before"]["changed"] == ["section"]
+    demo("measure", "edit", ref, *ours)
+
+
 def test_a_typing_error_is_no_line_in_the_diff(demo: Runner) -> None:
     path = edited(demo)
     ref = take(demo, path, "--as", "typo", "--json").json["refs"][0]

@@ -285,6 +285,7 @@ TRIGGERS: dict[type[CoopplanError], Typed | CoopplanError] = {
         "report reprint 1 --format pdf", _run(f"report {SEED} {Q4} --issue --format md")
     ),
     errors.RegisterMoved: errors.RegisterMoved(),
+    errors.AmendsNothing: typed(f"measure edit {KARAUZEK} --note Позже --on 2026-01-10 --basis №1"),
     errors.AmendedOtherwise: typed(
         "import {home}/plan.toml",
         prepare=_all(

@@ -215,6 +215,12 @@ class RegisterMoved(CoopplanError):
     code = "register_moved"
 
 
+class AmendsNothing(CoopplanError):
+    """An amendment that leaves the plan's words as they are. Fields: ref, day (ISO 8601)."""
+
+    code = "amends_nothing"
+
+
 class AmendedOtherwise(CoopplanError):
     """A plan file amends a measure otherwise than the register has it. Fields: ref, day.
 
