@@ -18,6 +18,7 @@ _LABEL = re.compile(
     r"іс-?шара|шара|міндет)?[\s№]*\d+(?:\.\d+)*[a-zа-я]?[.):]?$"
 )
 _DESCRIBES = re.compile(r"descri|описан|содержан|detail|сипатта|мазмұн")
+_BY_PLACE = re.compile(r"unnamed: ?\d+(?:_level_\d+)?|(?:столбец|column|баған|field|поле) ?\d+")
 _LEAST_COUNTED = 3
 """Rows that a column must count to be that of the №, whatever it is called."""
 _LEAST_WORDS = 3
@@ -47,23 +48,50 @@ def with_number(columns: tuple[Column, ...], grid: Grid, last: int) -> tuple[Col
     """The columns, that of the № being a nameless one of numbers, or one that counts the rows.
 
     The latter stands before the measures, and whatever its name is, it holds 1, 2, 3 and no more.
+    A nameless one that counts the rows beside that of the №, or from 0 as a program does, says
+    nothing of the plan.
     """
+    columns = _replaced(
+        columns,
+        {
+            place: Column(Meaning.SKIP)
+            for place, one in enumerate(columns)
+            if one.meaning is Meaning.OTHER
+            and _is_nameless(one)
+            and _only_counts(columns, grid, place, last)
+        },
+    )
     if any(one.meaning is Meaning.NUMBER for one in columns):
         return columns
     title = next((at for at, one in enumerate(columns) if one.meaning is Meaning.TITLE), 0)
     for place, one in enumerate(columns):
-        if one.meaning is Meaning.OTHER and (place < title or not one.name):
+        if one.meaning is Meaning.OTHER and (place < title or _is_nameless(one)):
             cells = _below(grid, place, last)
             numbers = sum(1 for cell in cells if NUMBER.match(cell))
-            if _counts(cells) or (not one.name and numbers * 2 > len(cells)):
+            if _counts(cells) or (_is_nameless(one) and numbers * 2 > len(cells)):
                 return _replaced(columns, {place: Column(Meaning.NUMBER, one.name)})
     return columns
 
 
-def _counts(cells: Sequence[str]) -> bool:
+def _only_counts(columns: Sequence[Column], grid: Grid, place: int, last: int) -> bool:
+    """Whether a column counts the rows and is not that of the №: beside it, or from 0."""
+    cells = _below(grid, place, last)
+    if _counts(cells, 0):
+        return True
+    numbers = [at for at, one in enumerate(columns) if one.meaning is Meaning.NUMBER]
+    again = bool(cells) and any(cells == _below(grid, at, last) for at in numbers)
+    return again or (bool(numbers) and _counts(cells))
+
+
+def _is_nameless(column: Column) -> bool:
+    """Whether nobody has named a column: what programs call such columns is no name."""
+    return not column.name or bool(_BY_PLACE.fullmatch(fold(column.name)))
+
+
+def _counts(cells: Sequence[str], first: int = 1) -> bool:
     """Whether the cells of a column are 1, 2, 3 and so on."""
     told = [cell.strip(" .)") for cell in cells]
-    return len(told) >= _LEAST_COUNTED and told == [str(at + 1) for at in range(len(told))]
+    return len(told) >= _LEAST_COUNTED and told == [str(at + first) for at in range(len(told))]
 
 
 def described(columns: tuple[Column, ...], grid: Grid, last: int) -> tuple[Column, ...]:

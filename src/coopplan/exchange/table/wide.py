@@ -20,7 +20,7 @@ from coopplan.exchange.table.lines import (
 )
 from coopplan.exchange.table.raw import RawMeasure
 from coopplan.exchange.table.signed import signs, signs_alone
-from coopplan.model.plan_table import Meaning, RowKind
+from coopplan.model.plan_table import Column, Meaning, RowKind
 
 
 def wide_kind(
@@ -43,7 +43,7 @@ def wide_kind(
         for place, cell in enumerate(row.cells)
         if cell
         and header.columns[place : place + 1]
-        and header.columns[place].meaning not in (Meaning.NUMBER, Meaning.TITLE)
+        and not _may_hold_heading(header.columns[place])
         and cell != title
     ]
     if len(own) == 1:
@@ -72,6 +72,12 @@ def wide_kind(
         ):
             return RowKind.SECTION
     return None
+
+
+def _may_hold_heading(column: Column) -> bool:
+    """Whether the heading of a section may stand in a column: that of the №, or of none."""
+    unnamed = column.meaning is Meaning.SKIP and not column.name
+    return unnamed or column.meaning in (Meaning.NUMBER, Meaning.TITLE)
 
 
 def is_heading(text: str) -> bool:
