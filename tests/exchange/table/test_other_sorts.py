@@ -31,6 +31,16 @@ OTHERS = [
     [["р/с", "Көрсеткіш атауы", "Мерзімі", "Жауаптылар"], ["1", "Жүк", "2026 ж.", "Порт"]],
     [["No", "Risk", "Mitigation measures", "Responsible"], ["1", "Drought", "Watering", "MES"]],
     [["No", "Activity", "Budget", "Source of funding"], ["1", "Grove", "10.5", "region"]],
+    [["№", "Проблема", "Решение", "Примечание"], ["1", "Мелеет река", "Углубить дно", "срочно"]],
+    [["№", "Вопрос", "Ответ", ""], ["1", "Где причал", "В Оле", ""]],
+    [["№ п/п", "Замечание", "Принятые меры", ""], ["1", "Нет подписи", "Подписано", ""]],
+    [["№", "Проблемный вопрос", "Причины", "Пути решения"], ["1", "Мель", "Ил", "Углубить"]],
+    [["№", "Риск", "Меры", ""], ["1", "Паводок", "Насыпать дамбу", ""]],
+    [["Вопрос", "Ответ", "", ""], ["Когда откроют порт", "В мае", "", ""]],
+    [["р/с", "Мәселе", "Шешімі", ""], ["1", "Айлақ жоқ", "Айлақ салу", ""]],
+    [["р/с", "Сұрақ", "Жауап", "Ескерту"], ["1", "Порт қайда", "Оляда", "жоқ"]],
+    [["No", "Issue", "Resolution", ""], ["1", "No berth", "Build a berth", ""]],
+    [["Problem", "Cause", "Solution", "Comment"], ["Shallows", "Silt", "Dredge", "soon"]],
 ]
 
 
@@ -64,6 +74,48 @@ def test_so_it_is_below_the_plan_on_one_sheet(other: Rows, between: Rows) -> Non
     ):
         assert titles(made) == OWN
         assert [one.reason for one in made.rejected] == [RejectReason.OTHER_SORT] * len(other)
+
+
+@pytest.mark.parametrize(
+    ("head", "row"),
+    [
+        (["Вопрос", "Ответ"], ["Когда откроют порт", "В мае"]),
+        (["Проблема", "Решение"], ["Мелеет река", "До мая 2026 г. углубить дно"]),
+        (["Issue", "Resolution"], ["The berth is closed", "May 2026"]),
+    ],
+)
+def test_two_columns_of_questions_are_no_plan_by_what_stands_in_them(
+    head: list[str], row: list[str]
+) -> None:
+    made = beside(PLAN, [head, row, ["Кто везёт", "июнь 2026 г."]])
+    assert titles(made) == OWN
+    assert [one.table for one in made.rejected] == [2, 2, 2]
+
+
+@pytest.mark.parametrize(
+    ("head", "row", "title"),
+    [
+        (["№", "Проблема", "Решение", "Срок"], ["3", "Мель", "Углубить ерик", "2026 г."], 2),
+        (["№", "Решение", "Срок", "Исполнители"], ["3", "Открыть паром", "2026 г.", "Порт"], 1),
+        (["No", "Issue", "Action", "Due"], ["3", "Silt", "Dredge the canal", "May 2026"], 2),
+        (["№", "Мероприятие", "Решаемая проблема", "Срок"], ["3", "Регата", "Скука", "2026 г."], 1),
+    ],
+)
+def test_what_is_done_about_a_question_by_a_day_is_of_the_plan(
+    head: list[str], row: list[str], title: int
+) -> None:
+    assert titles(beside(PLAN, [head, row])) == [*OWN, row[title]]
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        ["", "Решение вопроса о броде", "постоянно", "Ответственность сторон"],
+        ["3", "Вопросы переправ", "постоянно", "Меры сторон"],
+    ],
+)
+def test_a_measure_about_questions_is_one(row: list[str]) -> None:
+    assert titles(read(sheet([*PLAN, row]))) == [*OWN, row[1]]
 
 
 def test_the_plan_goes_on_where_its_names_are_said_again() -> None:

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from coopplan.exchange.table.columns import column_of, names_year
 from coopplan.exchange.table.grid import Grid, Row, flat
 from coopplan.exchange.table.header import Header
+from coopplan.exchange.table.other_sorts import answers
 from coopplan.exchange.table.raw import RawMeasure
 from coopplan.exchange.table.sides import Side
 from coopplan.model.plan_table import Column, Meaning
@@ -24,6 +25,8 @@ def cards(grid: Grid, sides: Sequence[Side]) -> tuple[Header, tuple[RawMeasure, 
     """The columns that a table of cards has, and a measure for each; None where it is none."""
     if grid.unseen or any(row.struck or row.unreckoned for row in grid.rows):
         return None  # what is hidden, struck out or not reckoned is for a person to look at
+    if grid.rows and answers(grid.rows[0].cells):
+        return None
     fields: list[tuple[Row, Column]] = []
     for row in grid.rows:
         own = row.own()

@@ -16,6 +16,7 @@ from coopplan.exchange.table.fitting import unknown_names
 from coopplan.exchange.table.grid import Grid, Row, flat
 from coopplan.exchange.table.header import LOOKED_AT, Header
 from coopplan.exchange.table.heads import names_office
+from coopplan.exchange.table.other_sorts import answers
 from coopplan.exchange.table.other_tables import is_of_people
 from coopplan.language import deadlines
 from coopplan.model.plan_table import Column, Meaning
@@ -33,7 +34,7 @@ def guessed(grid: Grid) -> Header | None:
     rows = [row for row in grid.rows if len(set(row.own())) > 1][:LOOKED_AT]
     if len(rows) < 2 or grid.width < 2:
         return None
-    if has_own_names(grid):
+    if has_own_names(grid) or answers(rows[0].cells):
         return None
     columns = [Column(Meaning.OTHER)] * grid.width
     lengths: Counter[int] = Counter()

@@ -1,8 +1,9 @@
 """Tables of another sort than a plan, though columns of theirs are called as those of a plan are.
 
-The rule: risks, terms, targets and money are told by the names of columns, money also by figures
-where days would stand. Beside a plan such a table is left to a person; what has neither deadlines
-nor bodies may be of a plan or not, which is told. Where a file has no other table, it is read.
+The rule: risks, terms, questions with their answers, targets and money are told by the names of
+columns, money also by figures where days would stand. Beside a plan such a table is left to a
+person; what has neither deadlines nor bodies may be of a plan or not, which is told. Where a file
+has no other table, it is read.
 """
 
 from __future__ import annotations
@@ -38,6 +39,16 @@ _TERM = re.compile(
     r"ұғым(?:дар)?|анықтама(?:сы)?|қысқарт(?:у|ылған сөз)(?:лер)?|abbreviations?|acronyms?|"
     r"definitions?|meaning|glossary)\b"
 )
+_ASKED = re.compile(
+    r"^(?:\w+ )?(?:проблем|вопрос|замечани|мәселе|сұрақ|ескерту|проблема|issues?\b|problems?\b|"
+    r"questions?\b|concerns?\b|challenges?\b|remarks?\b)"
+)
+"""What is asked, or stands in the way: «Проблема», «Проблемный вопрос»."""
+_ANSWERED = re.compile(
+    r"^(?:\w+ ){0,2}(?:решени|ответ(?!ств)|мер[аы]?\b|шешім|шешу|жауап(?!ты)|шара|resol|solution|"
+    r"answer|respon[sd](?!ib)|remed|measures?\b|actions?\b)"
+)
+"""What was answered, or is done about it: «Пути решения», «Принятые меры»."""
 _FIGURE = re.compile(r"[<>≥≤~+-]?\d[\d\s.,%–—-]*")
 _LONGEST_NAME = 60
 
@@ -99,12 +110,15 @@ def beside(grid: Grid, header: Header, sides: Sequence[Side]) -> frozenset[int]:
 def names_others(row: Row, header: Header, sides: Sequence[Side]) -> bool:
     """Whether a row within a plan holds the names of columns, and can be no measure of it.
 
-    It names the column of the №, or what plans do not tell of, and most of its names are known.
+    It names the column of the №, or what plans do not tell of, and most of its names are known; or
+    it names a question and its answer.
     """
     own = [flat(text) for text in row.own()]
     if len(own) < 2 or any(len(one) > _LONGEST_NAME or _has_digits(one) for one in own):
         return False
     others = [one for one in own if _is_of_others(one)]
+    if answers(own):
+        return True
     known = [one for one in own if one in others or column_of(one, sides) is not None]
     if len(known) * 2 <= len(own):
         return False
@@ -120,6 +134,21 @@ def _is_of_others(name: str) -> bool:
     return bool(_RISK.match(told) or _TERM.match(told)) and len(told.split()) < 4
 
 
+def answers(names: Sequence[str]) -> bool:
+    """Whether columns are first of all those of a question, then of its answer."""
+    told = [fold(flat(one)) for one in names]
+    numbers = [column_of(one, ()) for one in told]
+    told = [
+        one
+        for one, column in zip(told, numbers, strict=True)
+        if one and (column is None or column.meaning is not Meaning.NUMBER)
+    ]
+    short = [one for one in told if len(one.split()) < 4]
+    if len(short) < 2 or short[0] != told[0] or not _ASKED.match(told[0]):
+        return False
+    return any(_ANSWERED.match(one) and not names_measures(one) for one in short[1:])
+
+
 def _has_digits(name: str) -> bool:
     return bool(re.search(r"\d", name)) and not names_year(name)
 
@@ -132,6 +161,8 @@ def _sort(grid: Grid, header: Header) -> Sort:
     if counts(names[title]) and not names_measures(names[title]):
         return Sort.OTHER
     if are_of_indicators(names):
+        return Sort.OTHER
+    if answers(names) and not _tells_when_or_who(header):
         return Sort.OTHER
     if header.having(Meaning.BODIES):
         return Sort.PLAN
