@@ -13,8 +13,8 @@ from coopplan.exchange.table.cut_rows import are_numbered
 from coopplan.exchange.table.faults import has_number_alone, struck_title
 from coopplan.exchange.table.grid import Grid, Row, flat
 from coopplan.exchange.table.header import Header, cell_of, is_column_numbers, repeats
+from coopplan.exchange.table.included import included
 from coopplan.exchange.table.lines import is_section, is_stamp
-from coopplan.exchange.table.listed import listed
 from coopplan.exchange.table.returned import follows, is_returned, waits
 from coopplan.exchange.table.rows_below import take_below
 from coopplan.exchange.table.signed import is_signature, signed_rows
@@ -43,11 +43,11 @@ def take_table(
     first = min(header.rows, default=0)
     taken.begin(grid, section)
     returned = is_returned(header.columns)
-    heads, parts = listed(grid, header)
+    under = included(grid, header)
     signed = signed_rows(grid.rows)
     taken.numbered = are_numbered(grid, header)
     for at, row in enumerate(grid.rows):
-        taken.part = parts.get(at, "")
+        taken.part = under.parts.get(at, "")
         taken.stood_elsewhere = returned and not (at and follows(grid.rows[at - 1], row))
         if before := row.struck or struck_title(row, header):
             _struck(taken, grid, replace(row, cells=before), header)
@@ -71,7 +71,9 @@ def take_table(
             taken.note(grid, row, RowKind.NOTE)
         elif returned and (reason := waits(row, header)):
             taken.wait(grid, row, reason)
-        elif at in heads:
+        elif at in under.left:
+            taken.wait(grid, row, RejectReason.NO_TITLE)
+        elif at in under.heads:
             taken.pending.append(taken.note(grid, row, RowKind.SECTION))
         else:
             take_below(taken, grid, row, header, _next_number(grid, at, header))
