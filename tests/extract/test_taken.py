@@ -5,11 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+import pytest
+
 from coopplan.extract.draft import Draft, DraftDocument, DraftMeasure, NoteCode, Told
 from coopplan.extract.plan_draft import Publication, plan_of
 from coopplan.extract.press_release import extract
-from coopplan.extract.taken import same_publication, without_taken
+from coopplan.extract.taken import is_print, same_publication, without_taken
 from coopplan.model.codes import AgreementKind
+from coopplan.model.moment import Moment
 from coopplan.model.plan import Plan
 
 TEXT = (
@@ -80,3 +83,34 @@ def test_a_publication_is_found_by_its_text_or_its_page() -> None:
         assert same_publication(known, draft, same) == source
     later = replace(PAPER, address=None, published=date(2026, 2, 2))
     assert same_publication(known, draft, later) is None
+
+
+@pytest.mark.parametrize(
+    ("publisher", "day", "same"),
+    [
+        ("заря", date(2026, 2, 1), True),
+        (None, None, True),
+        (None, date(2026, 2, 1), True),
+        ("Маяк", None, False),
+        ("Заря", date(2026, 2, 28), False),
+    ],
+)
+def test_a_print_is_a_publishers_of_a_day(
+    publisher: str | None, day: date | None, same: bool
+) -> None:
+    known, _ = _part()
+    (source,) = known.sources.values()
+    source = replace(source, published=Moment.of_day(date(2026, 2, 1)))
+    assert is_print(source, publisher, day) is same
+
+
+def test_a_print_of_a_month_is_of_its_last_day_and_one_of_no_day_of_none() -> None:
+    known, draft = _part()
+    (source,) = known.sources.values()
+    month = replace(source, published=Moment.parse("2026-02"))
+    assert is_print(month, "Заря", date(2026, 2, 28))
+    assert not is_print(month, "Заря", date(2026, 2, 1))
+    assert not is_print(replace(source, published=None), "Заря", date(2026, 2, 1))
+    paper = replace(PAPER, address=None, published=date(2026, 2, 28))
+    of_month = replace(known, sources={month.ref: month})
+    assert same_publication(of_month, draft, paper) == month

@@ -15,7 +15,7 @@ from coopplan.cli.printing import tell
 from coopplan.extract.draft import Draft, DraftMeasure
 from coopplan.extract.html_text import readable
 from coopplan.extract.plan_draft import Publication
-from coopplan.extract.taken import same_text, same_words, without_taken
+from coopplan.extract.taken import is_print, same_text, same_words, without_taken
 from coopplan.language.sentences import msg
 from coopplan.model.plan import Plan
 from coopplan.model.source import Source
@@ -35,7 +35,7 @@ def of_source(call: Call, known: Plan, draft: Draft, asked: Asked) -> Asked:
     publisher, published = asked.publisher or source.publisher, asked.published or day
     told = _named(call, source)
     is_page = asked.address is not None and asked.address == source.address
-    if is_page or (fold(publisher), published) == (fold(source.publisher), day):
+    if is_page or is_print(source, asked.publisher, asked.published):
         tell(
             call,
             msg(

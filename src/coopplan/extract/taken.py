@@ -8,6 +8,7 @@ brought back unasked.
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from coopplan.extract.draft import Draft, DraftFigure, DraftMeasure
 from coopplan.extract.html_text import readable
@@ -19,10 +20,9 @@ from coopplan.model.text import fold
 
 def same_text(plan: Plan, address: str | None, sha256: str | None) -> Source | None:
     """Return the plan's own source that is this article: by its address, or by its text."""
-    sources = list(plan.sources.values())
-    same = [one for one in sources if address and one.address == address]
-    same += [one for one in sources if sha256 and one.sha256 == sha256]
-    return same[0] if same else None
+    page = _page(plan, address)
+    same = (one for one in plan.sources.values() if sha256 and one.sha256 == sha256)
+    return page or next(same, None)
 
 
 def same_words(plan: Plan, draft: Draft) -> Source | None:
@@ -39,16 +39,27 @@ def same_words(plan: Plan, draft: Draft) -> Source | None:
 
 def same_publication(plan: Plan, draft: Draft, publication: Publication) -> Source | None:
     """Return the plan's own source that is this text of this publisher and day, or this page."""
-    new = source_of(draft, publication)
-    for one in plan.sources.values():
-        if publication.address and one.address == publication.address:
-            return one
+    page = _page(plan, publication.address)
+    if page is not None:
+        return page
+    key = source_of(draft, publication).key
     for one in plan.sources.values():
         is_text = one.sha256 is not None and one.sha256 == publication.sha256
-        printed = fold(one.publisher), one.published
-        if one.key == new.key or (is_text and printed == (fold(new.publisher), new.published)):
+        if one.key == key or (
+            is_text and is_print(one, publication.publisher, publication.published)
+        ):
             return one
     return None
+
+
+def is_print(source: Source, publisher: str | None, day: date | None) -> bool:
+    """Tell whether a source is what this publisher printed on this day.
+
+    What is not told is as the source has it. One of a month is of the last day of it.
+    """
+    printed = source.published.last if source.published else None
+    is_publishers = not publisher or fold(publisher) == fold(source.publisher)
+    return is_publishers and day in (None, printed)
 
 
 def without_taken(
@@ -76,6 +87,11 @@ def without_taken(
     if has_changed or len(draft.documents) > 1:
         return replace(draft, measures=measures, figures=figures), []
     return replace(draft, measures=(), figures=()), [*measures, *figures]
+
+
+def _page(plan: Plan, address: str | None) -> Source | None:
+    """Return the plan's own source of this address."""
+    return next((one for one in plan.sources.values() if address and one.address == address), None)
 
 
 def _quotes(plan: Plan, source: Source) -> list[str]:
