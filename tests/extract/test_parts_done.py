@@ -7,12 +7,14 @@ from datetime import date
 
 import pytest
 
+from coopplan.extract import stages
 from coopplan.extract.draft import DraftMeasure, NoteCode, to_json
 from coopplan.extract.plan_draft import Publication, plan_of
 from coopplan.extract.plan_extended import extended
 from coopplan.extract.press_release import extract
+from coopplan.extract.sentences import Span
 from coopplan.model.codes import Status
-from coopplan.model.text import LocalText
+from coopplan.model.text import Lang, LocalText
 
 pytestmark = pytest.mark.weighed
 
@@ -117,6 +119,28 @@ def test_the_count_is_in_the_json_and_in_the_plan_file() -> None:
 def test_a_stage_done_is_not_the_whole_done(text: str, title: str) -> None:
     found = measures(text)
     assert [(one.status, one.title) for one in found] == [(Status.IN_PROGRESS, title)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "deed", "lang", "number"),
+    [
+        ("The second phase of the port’s repair was completed", "port’s repair", Lang.EN, 2),
+        ("Phase one of the bridge is complete", "the bridge is complete", Lang.EN, 1),
+        ("Завершён первый этап (строительство моста)", "строительство моста", Lang.RU, 1),
+        ("Көпір құрылысының екінші кезеңі аяқталды", "Көпір құрылысының", Lang.KK, 2),
+        ("В первом этапе завершили ремонт моста", "ремонт моста", Lang.RU, None),
+        ("During the first phase the bridge was built", "the bridge was built", Lang.EN, None),
+        ("Бірінші кезеңде көпір салынды", "көпір салынды", Lang.KK, None),
+        ("Мост сдан, начат второй этап", "Мост сдан", Lang.RU, None),
+        ("Первый этап стоил миллион, мост сдан", "мост сдан", Lang.RU, None),
+    ],
+)
+def test_a_stage_stands_beside_what_it_is_of(
+    sentence: str, deed: str, lang: Lang, number: int | None
+) -> None:
+    start = sentence.index(deed)
+    told = stages.done_in(Span(0, len(sentence), sentence), start, start + len(deed), lang)
+    assert (told.number if told else None) == number
 
 
 @pytest.mark.parametrize(

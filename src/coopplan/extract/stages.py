@@ -49,6 +49,10 @@ _DONE_BEFORE = re.compile(
 """What is done to the stage, before its name."""
 
 
+_GAP = re.compile(r"[\s(:–—-]*(?:of\s+(?:the\s+)?)?")
+"""What may stand between a stage and the thing that it is of."""
+
+
 @frozen
 class Stage:
     """A stage that is done: its number, where that is told, and where the thing is named.
@@ -65,11 +69,13 @@ class Stage:
 def done_in(span: Span, start: int, end: int, lang: Lang) -> Stage | None:
     """Return the stage that is all that a done deed at ``start:end`` is of.
 
-    It is named in the deed's own words or right before them.
+    It is named in the deed's own words or right beside them, in Kazakh behind, else before.
     """
     begin, stop = start - span.start, end - span.start
-    for match in _STAGES[lang].finditer(span.text, 0, stop):
-        near = match.end() > begin or not span.text[match.end() : begin].strip()
+    for match in _STAGES[lang].finditer(span.text):
+        behind = lang is Lang.KK and not span.text[stop : match.start()].strip()
+        before = _GAP.fullmatch(span.text, match.end(), max(begin, match.end()))
+        near = before is not None if match.start() < stop else behind
         if near and match["within"] is None:
             led = _DONE_BEFORE.search(span.text, 0, match.start())
             at = led.start() if led else match.start()
