@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from coopplan.exchange import planfile
 from coopplan.model.codes import Status
 from tests.cli.releases import KNOWN, TEXT, walked
@@ -218,3 +220,22 @@ def test_review_asks_whose_text_it_repeats(demo: Runner, tmp_path: Path) -> None
     assert "Whose it is, so that it counts once as evidence" in done.err
     origins = {one.origin for one in planfile.read(draft).sources.values()}
     assert "пресс-служба" in origins
+
+
+@pytest.mark.parametrize(
+    ("answers", "status", "done_of"),
+    [("\n7\n", Status.IN_PROGRESS, (18, 42)), ("c\n7\n6\n\n", list(Status)[5], None)],
+)
+def test_a_count_goes_with_the_status_that_the_text_tells(
+    demo: Runner,
+    tmp_path: Path,
+    answers: str,
+    status: Status,
+    done_of: tuple[int, int] | None,
+) -> None:
+    path, draft = tmp_path / "known.txt", str(tmp_path / "draft.toml")
+    path.write_text("Готово 18 из 42 км дороги Астрахань — Атырау.\n", encoding="utf-8")
+    told = ("-o", draft, "--published", "2025-05-20", "--agreement", "AST-ATY-2025")
+    walked(demo, str(path), *told, answers=answers + "\n" * 9)
+    (said,) = [one for one in planfile.read(draft).statements if one.measure]
+    assert (said.status, said.done_of) == (status, done_of)

@@ -50,8 +50,10 @@ def _settled(
     """Return a measure as it is left, and which known one it is about.
 
     That is asked first: what is changed of a measure that the register has is its status alone.
+    The status that was shown is the one that is written, whatever stage it is of.
     """
     meant = _measure_meant(walk, known, one)
+    one = replace(one, stage=None)
     return (_changed(walk, one, meant) if answer == CHANGE else one), meant
 
 
@@ -157,7 +159,8 @@ def _changed(walk: Walk, one: DraftMeasure, meant: str | None) -> DraftMeasure:
         walk.say(msg("Title and sector stay those of {ref}."), ref=meant)
     title = walk.text_of(msg("Title"), one.title) if meant is None else one.title
     status = walk.code_of(msg("Status"), "status", [code.value for code in Status], one.status)
-    one = replace(one, status=Status(status or one.status))
+    if status and status != one.status:  # of another status, the words' count tells nothing
+        one = replace(one, status=Status(status), done_of=None)
     if meant is not None:
         return replace(one, promise=_promised(walk, one))
     sector = walk.code_of(msg("Sector"), "sector", list(SECTORS), one.sector)
