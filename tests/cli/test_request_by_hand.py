@@ -203,6 +203,33 @@ def test_an_answer_of_a_day_that_cannot_be_is_not_taken(asked: Runner, day: str,
         assert why in archive.read("xl/sharedStrings.xml").decode()
 
 
+@pytest.mark.parametrize(
+    ("told", "said_on", "about"),
+    [
+        ("октябрь 2026 г.", "2026-10", "2026-09-30"),
+        ("сентябрь 2026 года", "2026-09", "2026-09"),
+        ("2026 жылғы қыркүйек", "2026-09", "2026-09"),
+        ("September 2026", "2026-09", "2026-09"),
+        ("III квартал 2026 г.", "2026-35", "2026-35"),
+        ("12.10.2026", "2026-10-12", "2026-09-30"),
+    ],
+)
+def test_the_day_of_an_answer_is_kept_as_exactly_as_it_was_told(
+    asked: Runner, told: str, said_on: str, about: str
+) -> None:
+    assert said(asked, fill(sheets(asked)[0], {"H7": "Готово", "D4": told}))["rejected"] == []
+    found = asked("history", "AST-ATY-2023/3", "--json").json
+    (one,) = [event["statement"] for event in found["events"] if event.get("statement")]
+    assert (one["said_on"], one["about"]) == (said_on, about)
+    assert [source["source"]["published"] for source in found["sources"]] == [said_on]
+
+
+def test_a_bound_is_no_day_of_an_answer(asked: Runner) -> None:
+    told = said(asked, fill(sheets(asked)[0], {"H7": "Готово", "D4": "до 15 октября 2026 г."}))
+    assert told["entry"] is None
+    assert "этот день прочитать нельзя" in told["rejected"][0]
+
+
 def test_an_answer_within_the_quarter_is_taken(asked: Runner) -> None:
     told = said(asked, fill(sheets(asked)[0], {"H7": "Готово", "D4": "01.07.2026"}))
     assert len(told["refs"]) == 1

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from coopplan.model.codes import Mark, Schedule, Status
+from coopplan.model.codes import DeadlineKnown, Mark, Schedule, Status
+from coopplan.model.deadline import Deadline
+from coopplan.model.measure import Amended, DeadlineVersion
 from coopplan.model.slots import canonical_label
 from coopplan.model.state import OccurrenceState
-from tests.plans import KZ, RU, Plans, day, every, words
+from tests.plans import KZ, RU, Plans, by_date, day, every, words
 
 
 def yearly(count: int | None = None, recurrence: str = "yearly") -> Plans:
@@ -36,6 +40,70 @@ def test_none_is_owed_before_the_signing() -> None:
     plan = yearly(recurrence="quarterly")
     first = plan.state("2025-12-31").occurrences[0]
     assert (first.label, first.first) == ("2025-34", day("2025-04-14"))
+
+
+@pytest.mark.parametrize(
+    ("recurrence", "added", "first"),
+    [
+        ("quarterly", "2026-09-20", "2026-35"),
+        ("quarterly", "2026-10-01", "2026-36"),
+        ("monthly", "2026-09-20", "2026-09"),
+        ("half_yearly", "2026-09-20", "2026-41"),
+        ("yearly", "2026-09-20", "2026"),
+    ],
+)
+def test_none_is_owed_before_the_measure_came_into_the_plan(
+    recurrence: str, added: str, first: str
+) -> None:
+    plan = Plans(signed="2025-04-14", period="2025/2027")
+    plan.measure(every(recurrence), amended=(Amended(day(added), "протокол № 2"),))
+    state = plan.state("2026-10-01" if added < "2026-10" else added)
+    assert state.occurrences[0].label == first
+    assert plan.state(added).schedule is not Schedule.OVERDUE
+
+
+def changed(*deadlines: tuple[str | None, Deadline | None]) -> Plans:
+    """A measure with these deadlines, each from its day on."""
+    plan = Plans(signed="2025-12-20", period="2026/2027")
+    plan.measure(
+        deadlines=tuple(
+            DeadlineVersion(
+                DeadlineKnown.GIVEN if deadline else DeadlineKnown.NONE,
+                deadline,
+                None if on is None else day(on),
+            )
+            for on, deadline in deadlines
+        )
+    )
+    return plan
+
+
+@pytest.mark.parametrize("before", [None, by_date("2026-12-31")])
+def test_none_is_owed_before_an_amendment_made_the_measure_recur(before: Deadline | None) -> None:
+    plan = changed((None, before), ("2026-09-20", every("quarterly")))
+    state = plan.state("2026-09-21")
+    assert [one.label for one in state.occurrences][:2] == ["2026-35", "2026-36"]
+    assert state.schedule is Schedule.DUE_THIS_PERIOD
+
+
+def test_what_an_earlier_deadline_asked_for_stays_as_that_one_had_it() -> None:
+    plan = changed((None, every("yearly")), ("2027-02-01", every("quarterly")))
+    labels = [one.label for one in plan.state("2027-02-02").occurrences]
+    assert labels == ["2026", "2027-33", "2027-34", "2027-35", "2027-36"]
+    plan = changed((None, every("quarterly")), ("2026-09-20", every("yearly")))
+    labels = [one.label for one in plan.state("2026-09-21").occurrences]
+    assert labels == ["2026-33", "2026-34", "2026", "2027"]
+
+
+def test_an_occurrence_that_an_amendment_moves_is_due_as_the_new_deadline_has_it() -> None:
+    by_the_tenth, by_the_end = (
+        replace(every("yearly"), rrule=f"FREQ=YEARLY;BYMONTH=9;BYMONTHDAY={n}") for n in (10, 30)
+    )
+    plan = changed((None, by_the_tenth), ("2026-09-20", by_the_end))
+    assert [one.due for one in plan.state("2026-09-21").occurrences] == [
+        day("2026-09-30"),
+        day("2027-09-30"),
+    ]
 
 
 def test_an_event_fills_the_occurrence_of_its_days() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from coopplan.model.measure import Amended
 from coopplan.model.period import Quarter
 from coopplan.model.state import fold
 from tests.plans import SIGNED, Plans, day
@@ -83,3 +84,10 @@ def test_a_word_after_the_quarter_does_not_break_its_silence() -> None:
     plan.say("2026-01-10")
     asked = fold(plan.plan(), plan.measures[0], day("2026-01-31"), Quarter(2025, 4))
     assert (asked.silent, asked.silent_quarters) == (True, 2)
+
+
+def test_nobody_is_silent_before_the_measure_came_into_the_plan() -> None:
+    plan = Plans()
+    plan.measure(amended=(Amended(day("2026-02-10"), "протокол"),))
+    assert silent(plan, "2026-03-31") == (True, 1)
+    assert silent(plan, "2026-06-30") == (True, 2)

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from coopplan.cli.answer_cells import cells, named, stated, text_in
 from coopplan.cli.answered_before import Before, before, news
-from coopplan.cli.answered_day import answer_day
+from coopplan.cli.answered_day import about, answer_day
 from coopplan.cli.answered_done import of_its_day, wrong_done
 from coopplan.cli.answered_time import timed
 from coopplan.cli.answered_voice import Voices
@@ -120,23 +120,24 @@ def made(call: Call, one: Filled, voices: Voices) -> Made:
     if wrong and (one.told.day or one.told.answers or one.told.strays):
         rejected.append(_wrong_day(call, one, day, wrong))
     rejected += [_stray(call, one, stray) for stray in one.told.strays]
-    base = _base(one, voice, day)
+    today = call.terminal.today()
+    base = _base(one, voice, day, today)
     asked = {measure.ref: measure for measure in one.plan.measures}
     for answer in one.told.answers:
         read = _read(call, one, answer, base, asked)
         new = read if isinstance(read, Unread) else news(read, came, one.lang)
-        if isinstance(new, date):
+        if isinstance(new, Moment):
             new = _older(call, one, answer, new)
         if isinstance(new, Unread):
             rejected.append(new)
         elif new is not None and not wrong:
             said.append(new)
-    source = _source(one, day, call.terminal.today())
+    source = _source(one, day, today)
     is_new = voice.ref in voices.made
     return Made(voice, is_new, source, came, tuple(said), tuple(rejected))
 
 
-def _base(one: Filled, voice: Voice, day: date) -> Statement:
+def _base(one: Filled, voice: Voice, day: Moment, today: date) -> Statement:
     """What all answers of a file have in common."""
     plan = one.plan
     return Statement(
@@ -147,10 +148,10 @@ def _base(one: Filled, voice: Voice, day: date) -> Statement:
         measure=None,
         kind=StatementKind.SAID,
         scope=Scope.MEASURE,
-        said_on=Moment.of_day(day),
+        said_on=day,
         voice=voice.ref,
         side=one.side if one.side in plan.agreement.parties else side_of(plan, voice),
-        about=Moment.of_day(min(day, one.quarter.last)),
+        about=about(day, one.quarter, Moment.of_day(today)),
     )
 
 
@@ -187,22 +188,21 @@ def _uncounted(call: Call, one: Filled, answer: Answer, where: str) -> Unread:
     return Unread(f"{where}: {here}", answer, there)
 
 
-def _wrong_day(call: Call, one: Filled, day: date, wrong: str) -> Unread:
+def _wrong_day(call: Call, one: Filled, day: Moment, wrong: str) -> Unread:
     told = call.words.t(
         "{file}: day of the answer: {value} ({why})",
         file=Path(one.file).name,
-        value=one.told.day or day.isoformat(),
+        value=one.told.day or day.edtf,
         why=call.words.t(wrong),
     )
     return Unread(told, why=Words(one.lang).t(wrong))
 
 
-def _older(call: Call, one: Filled, answer: Answer, later: date) -> Unread:
+def _older(call: Call, one: Filled, answer: Answer, later: Moment) -> Unread:
     """An answer of a body that gave another one later."""
     sentence = msg("the body answered later, on {day}; if this answer counts, mend its day")
     here, there = (
-        words.t(sentence, day=words.moment(Moment.of_day(later)))
-        for words in (call.words, Words(one.lang))
+        words.t(sentence, day=words.moment(later)) for words in (call.words, Words(one.lang))
     )
     where = f"{Path(one.file).name}: {answer.place}"
     return Unread(f"{where}: {answer.measure}: {here}", answer, there)
@@ -219,7 +219,7 @@ def _stray(call: Call, one: Filled, stray: Answer) -> Unread:
     return Unread(told, stray, why)
 
 
-def _source(one: Filled, day: date, today: date) -> Source:
+def _source(one: Filled, day: Moment, today: date) -> Source:
     from coopplan.model.answer_key import answer_key
 
     words = Words(one.lang)
@@ -230,7 +230,7 @@ def _source(one: Filled, day: date, today: date) -> Source:
         publisher=one.body,
         address=Path(one.file).name,
         title=text_in(title, one.lang),
-        published=Moment.of_day(day),
+        published=day,
         retrieved=today,
         lang=one.lang.value,
         tier=Tier.ONE_SIDE,

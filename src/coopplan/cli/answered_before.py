@@ -17,6 +17,7 @@ from coopplan.cli.requested import LABELS
 from coopplan.language.words import Words
 from coopplan.model.answer_key import answers
 from coopplan.model.frozen import frozen
+from coopplan.model.moment import Moment
 from coopplan.model.plan import Plan
 from coopplan.model.statement import Statement
 from coopplan.model.text import Lang, LocalText
@@ -56,10 +57,10 @@ def before(plan: Plan, request: str, digest: str) -> Before:
     return Before(refs, same, frozenset(told), standing)
 
 
-def news(statement: Statement, told: Before, lang: Lang) -> Statement | date | None:
+def news(statement: Statement, told: Before, lang: Lang) -> Statement | Moment | None:
     """Return the statement where it says something new: by itself, or as a correction.
 
-    It is a day where the body gave another answer later, on that day.
+    It is the day of another answer where the body gave one later.
     """
     if statement.measure in told.told:
         return None
@@ -69,7 +70,7 @@ def news(statement: Statement, told: Before, lang: Lang) -> Statement | date | N
         return None
     later = [one for one in standing if _day(one) > _day(statement)]
     if any(said.keys() <= _cells(one).keys() for one in later):
-        return _day(later[-1])
+        return later[-1].said_on
     anew = [one for one in standing if one not in later and _cells(one).keys() <= said.keys()]
     if not anew:
         return statement

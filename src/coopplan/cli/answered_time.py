@@ -17,14 +17,14 @@ from coopplan.model.measure import Measure
 from coopplan.model.period import Quarter
 from coopplan.model.plan import Plan
 from coopplan.model.schedule import deadline_versions, given, is_ongoing
-from coopplan.model.slots import canonical_label, is_whole, occurrence_asked, slots_of
+from coopplan.model.slots import canonical_label, is_whole, occurrence_asked, owed
 from coopplan.model.statement import Statement
 
 
 def timed(plan: Plan, measure: Measure, said: Statement, quarter: Quarter) -> Statement | None:
     """Return the answer with the occurrence that it is about, None where that cannot be told."""
     deadline = given(deadline_versions(measure, quarter.last)[0])
-    slots = slots_of(plan.agreement, deadline, quarter.last)
+    slots = owed(plan.agreement, measure, quarter.last)
     if deadline is None or not slots:
         return _of_quarter(said, quarter) if _goes_on(plan, deadline, quarter) else said
     label = occurrence_asked(slots, deadline, quarter)

@@ -142,7 +142,13 @@ def worded_on(measure: Measure, day: date) -> Measure:
 
 def is_added_after(measure: Measure, day: date) -> bool:
     """Whether a protocol of a later day added the measure to the plan."""
-    return any(act.before is None and act.on > day for act in measure.amended)
+    on = added_on(measure)
+    return on is not None and on > day
+
+
+def added_on(measure: Measure) -> date | None:
+    """The day of the protocol that added the measure to the plan; None for the plan's own."""
+    return max((act.on for act in measure.amended if act.before is None), default=None)
 
 
 def measures_on(measures: Iterable[Measure], day: date) -> dict[str, Measure]:

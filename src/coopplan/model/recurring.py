@@ -11,7 +11,6 @@ from dataclasses import replace
 from datetime import date
 
 from coopplan.model.codes import Schedule, Scope, Status
-from coopplan.model.deadline import Deadline
 from coopplan.model.frozen import frozen
 from coopplan.model.lifecycle import Lifecycle, confirms, done_days, supporting
 from coopplan.model.measure import Measure
@@ -20,7 +19,7 @@ from coopplan.model.occurrences import Occurrence
 from coopplan.model.order import Heard, Record, effective, latest
 from coopplan.model.period import Quarter
 from coopplan.model.schedule import when_done
-from coopplan.model.slots import filled, named_slots, period_named, slots_of
+from coopplan.model.slots import filled, named_slots, owed, period_named
 from coopplan.model.statement import Statement
 
 
@@ -55,7 +54,6 @@ _FILLING = (Scope.MEASURE, Scope.EVENT, Scope.PART)
 def occurrence_states(
     record: Record,
     measure: Measure,
-    deadline: Deadline | None,
     visible: list[Heard],
     as_of: date,
     quarter: Quarter,
@@ -66,7 +64,7 @@ def occurrence_states(
     recur or is not known, from the periods that statements name.
     """
     heard = [one for one in visible if one.bears(Scope.MEASURE, Scope.EVENT)]
-    slots = slots_of(record.plan.agreement, deadline, as_of) or named_slots(heard)
+    slots = owed(record.plan.agreement, measure, as_of) or named_slots(heard)
     told = filled([one for one in visible if one.bears(*_FILLING)], slots)
     return tuple(
         _state(record, measure, slot, due, told.get(at, {}), as_of, quarter)

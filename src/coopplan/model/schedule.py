@@ -21,17 +21,24 @@ def deadline_versions(
 ) -> tuple[DeadlineVersion | None, DeadlineVersion | None]:
     """The deadline in force on the day, and the plan's own one.
 
+    They are the last of `versions_in_force`, and the one of no amendment.
+    """
+    held = versions_in_force(measure, as_of)
+    own = [version for version in held if version.on is None]
+    return held[-1] if held else None, own[-1] if own else None
+
+
+def versions_in_force(measure: Measure, as_of: date) -> list[DeadlineVersion]:
+    """The deadlines that were in force by the day, one after the other.
+
     An amendment counts from its day when it is approved; of two on one day, or of two readings of
     the plan's own text, the one recorded later.
     """
-    versions = [
-        version
-        for version in measure.deadlines
-        if version.approved and (version.on is None or version.on <= as_of)
-    ]
-    versions.sort(key=lambda version: version.on or date.min)
-    own = [version for version in versions if version.on is None]
-    return versions[-1] if versions else None, own[-1] if own else None
+    held: dict[date, DeadlineVersion] = {}
+    for version in measure.deadlines:
+        if version.approved and (version.on is None or version.on <= as_of):
+            held[version.on or date.min] = version
+    return [held[on] for on in sorted(held)]
 
 
 def given(version: DeadlineVersion | None) -> Deadline | None:

@@ -35,7 +35,8 @@ def silence(
     """Whether the measure is silent in the quarter, and for how many quarters, this one included.
 
     Quarters are counted from the one after the last word, else from the one in which the term
-    begins (``begins``: the signing, else the period; None: not known, this quarter alone).
+    begins (``begins``: the signing, else the period, and no earlier than the day on which the
+    measure came into the plan; None: not known, this quarter alone).
     A measure is not silent in a quarter that ends before its term begins.
     """
     if not is_open or (begins is not None and quarter.last < begins):

@@ -15,13 +15,16 @@ from functools import lru_cache
 
 from coopplan.errors import BadMoment
 from coopplan.model.agreement import Agreement
+from coopplan.model.amendment import added_on
 from coopplan.model.codes import Scope, Status
 from coopplan.model.deadline import AFTER_PERIOD, Deadline
 from coopplan.model.lifecycle import is_activity
+from coopplan.model.measure import Measure
 from coopplan.model.moment import Moment
 from coopplan.model.occurrences import Occurrence, occurrences
 from coopplan.model.order import Heard
 from coopplan.model.period import Quarter
+from coopplan.model.schedule import given, versions_in_force
 from coopplan.model.term import signed_day
 
 Slot = tuple[Occurrence, date | None]
@@ -51,12 +54,51 @@ def period_named(label: str | None) -> Moment | None:
         return None
 
 
-def slots_of(agreement: Agreement, deadline: Deadline | None, as_of: date) -> list[Slot]:
-    """Occurrences of the deadline from the signing on: none is owed before it."""
+def owed(agreement: Agreement, measure: Measure, as_of: date) -> list[Slot]:
+    """The occurrences of a measure whose deadline in force on the day recurs, in order of time.
+
+    None is owed before the measure came into the plan. An amendment of the deadline counts from
+    its day: what an earlier recurring deadline asked for by then stays as that one had it, and of
+    a deadline that did not recur no period is owed that was over by then.
+    """
+    held = versions_in_force(measure, as_of)
+    since = added_on(measure)
+    found: list[Slot] = []
+    for version in held:
+        slots = slots_of(agreement, given(version), as_of, since)
+        if version.on is not None:
+            slots = [slot for slot in slots if _is_owed_since(slot, version.on, after=bool(found))]
+        labels = {slot.label for slot, _ in slots}
+        before = [
+            (slot, due)
+            for slot, due in found
+            if version.on is not None
+            and due is not None
+            and due < version.on
+            and slot.label not in labels
+        ]
+        found = [*before, *slots]
+    last = given(held[-1]) if held else None
+    return found if last is not None and last.is_recurring else []
+
+
+def _is_owed_since(slot: Slot, on: date, *, after: bool) -> bool:
+    """Whether a deadline that came on a day asks for an occurrence; ``after`` others that recur.
+
+    What the one before it asked for and was not due yet is due as the new one has it.
+    """
+    occurrence, due = slot
+    return (due is not None and due >= on) if after else occurrence.last >= on
+
+
+def slots_of(
+    agreement: Agreement, deadline: Deadline | None, as_of: date, since: date | None = None
+) -> list[Slot]:
+    """Occurrences of the deadline from the signing on, and from ``since``: none is owed before."""
     if deadline is None or not deadline.is_recurring:
         return []
     period = agreement.period
-    starts = [period.first if period is not None else None, signed_day(agreement)]
+    starts = [period.first if period is not None else None, signed_day(agreement), since]
     first = max((day for day in starts if day is not None), default=deadline.earliest)
     last = (period.last if period is not None else None) or deadline.latest
     if last is None:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import NamedTuple
 
-from coopplan.model.amendment import is_added_after, worded_on
+from coopplan.model.amendment import added_on, is_added_after, worded_on
 from coopplan.model.chains import Kept, PromiseChain, PromiseLink, chains, programmes
 from coopplan.model.codes import Evidence, FateCode, Mark, Schedule, Status
 from coopplan.model.disputes import Dispute, Disputed, disputes_at_large, lost_to_settlements
@@ -171,7 +171,7 @@ def _stand(record: Record, measure: Measure, as_of: date, quarter: Quarter) -> _
     deadline = given(in_force)
     lost = lost_to_settlements(about_status)
     trusted = [one for one in visible if one.statement.ref not in lost]
-    occurrences = occurrence_states(record, measure, deadline, trusted, as_of, quarter)
+    occurrences = occurrence_states(record, measure, trusted, as_of, quarter)
     recurs = deadline is not None and deadline.is_recurring and bool(occurrences)
     life = lifecycle(record, measure, visible, lost, as_of)
     if recurs:
@@ -210,7 +210,7 @@ def _fold(record: Record, measure: Measure, as_of: date, quarter: Quarter) -> Me
     backed, origins = evidence(record.plan, life.supporters)
     begun = record.signed is None or record.signed <= as_of
     silent, silent_quarters = silence(
-        visible, quarter, _begins(record), is_open=is_open and not lapsed and begun
+        visible, quarter, _begins(record, measure), is_open=is_open and not lapsed and begun
     )
     return MeasureState(
         measure=measure,
@@ -283,9 +283,11 @@ def _carried_to(record: Record, measure: Measure, as_of: date) -> str | None:
     return target
 
 
-def _begins(record: Record) -> date | None:
+def _begins(record: Record, measure: Measure) -> date | None:
+    """The day from which something is asked of the measure; None where it is not known."""
     period = record.plan.agreement.period
-    return record.signed or (period.first if period is not None else None)
+    term = record.signed or (period.first if period is not None else None)
+    return max((day for day in (term, added_on(measure)) if day is not None), default=None)
 
 
 def _under_control(measure: Measure, as_of: date) -> bool | None:
