@@ -131,3 +131,52 @@ def test_a_measure_of_each_year_is_found_in_its_own(
     told: Mapping[int, Sequence[str]], refs: list[str], left: list[str], fields: list[str]
 ) -> None:
     assert crossed(told) == (refs, left, fields)
+
+
+RECURS = [
+    ("План мероприятий на {} год", HEAD, "1;Сверить реестр судов;{};Порт", (
+        "ежеквартально", "ежемесячно", "ежегодно, июнь", "2 раза в год",
+        "ежеквартально до 15 числа",
+    )),
+    ("{} жылға арналған іс-шаралар жоспары", "№;Іс-шара;Мерзімі;Орындаушылар",
+     "1;Кемелер тізілімін салыстыру;{};Порт", ("тоқсан сайын", "ай сайын", "жыл сайын")),
+    ("Joint plan for {}", "No.;Measure;Deadline;Responsible",
+     "1;Compare the registers of vessels;{};The port", ("quarterly", "monthly", "annually")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("title", "head", "row"),
+    [(title, head, row.format(due)) for title, head, row, told in RECURS for due in told],
+)
+def test_what_recurs_in_a_plan_of_another_year_is_another_promise(
+    title: str, head: str, row: str
+) -> None:
+    one, two = (annual(title.format(year), row, head=head) for year in (2025, 2026))
+    found = compare(two, plan(one))
+    assert years(found) == [(2026, 2026)]
+    assert compare(one, plan(one)).same == 1
+    undated = annual("", row, head=head)
+    assert (compare(undated, plan(one)).same, compare(undated, plan(undated)).same) == (1, 1)
+    assert years(compare(one, plan(undated))) == [(2025, 2025)]
+
+
+def test_what_recurs_under_the_heading_of_a_year_is_of_that_year() -> None:
+    head = HEAD + "\n{} год;;;"
+    row = "1;Сверить реестр судов;ежеквартально;Порт"
+    one, two = (annual("", row, head=head.format(year)) for year in (2025, 2026))
+    assert years(compare(two, plan(one))) == [(2026, 2026)]
+
+
+@pytest.mark.parametrize("title", ["", "План мероприятий на 2025–2027 годы"])
+def test_what_recurs_in_the_plan_of_the_whole_term_says_no_years(title: str) -> None:
+    told = annual(title, "1;Сверить реестр судов;ежеквартально;Порт").measures[0].deadline.deadline
+    assert told is not None
+    assert (told.phrase, told.earliest, told.latest) == ("ежеквартально", None, None)
+
+
+def test_what_recurs_between_days_of_its_own_keeps_them() -> None:
+    due = "ежеквартально, 2027 год"
+    told = annual(HELD, f"1;Сверить реестр судов;{due};Порт").measures[0].deadline.deadline
+    assert told is not None
+    assert (told.phrase, told.earliest and told.earliest.year) == (due, 2027)

@@ -144,10 +144,20 @@ def _moved(
     if due is None:
         return False
     before = [one.deadline for one in versions if one.deadline]
-    worded_so = [one for one in before if fold(one.phrase) == fold(due.phrase)]
+    worded_so = [one for one in before if _are_said_alike(one, due)]
     if worded_so and not (told.framed and all(_in_other_years(due, one) for one in worded_so)):
         return False
     return due.value() not in [one.value() for one in before if one.is_read]
+
+
+def _are_said_alike(one: Deadline, other: Deadline) -> bool:
+    """Whether two deadlines are said in the same words, or recur alike but for their years."""
+    if fold(one.phrase) == fold(other.phrase):
+        return True
+    told, before = (
+        replace(each, earliest=None, latest=None, edtf=None).value() for each in (one, other)
+    )
+    return one.is_recurring and told == before
 
 
 def _in_other_years(due: Deadline, before: Deadline) -> bool:

@@ -59,6 +59,13 @@ _YEAR = re.compile(r"(20\d\d)(?: ?(?:год|г\.?|жыл|ж\.?))?")
 _LASTS = re.compile(r"^duration|^продолжительн|^длительн|^ұзақтығы")
 """A column that tells how long something takes, which is no day beside one that tells when."""
 
+_OF_YEAR = {
+    Lang.RU: ("{0} год", "{0}–{1} годы"),
+    Lang.KK: ("{0} жыл", "{0}–{1} жылдар"),
+    Lang.EN: ("{0}", "{0}–{1}"),
+}
+"""How the years of a table are said behind a deadline."""
+
 
 def told(cells: Sequence[Cell], columns: Sequence[Column], lang: Lang) -> tuple[Told, list[str]]:
     """What is told of a row's deadline, and what of its cells is no part of it.
@@ -148,6 +155,28 @@ def timed(
         read_whole = is_whole(phrase) and not deadline_of(both, lang, context).is_read
         phrase = part if read_whole else both
     return phrase, context
+
+
+def of_years(phrase: str, lang: Lang, years: Period | None, term: Period | None) -> str:
+    """A deadline that recurs with the years of its table, where these are not the plan's own term.
+
+    What is done quarterly by the plan of one year is another promise than in that of the next.
+    """
+    first, last = years or (None, None)
+    if first is None or last is None or (first.month, first.day, last.month) != (1, 1, 12):
+        return phrase
+    begins, ends_on = term or (None, None)
+    if begins is not None and ends_on is not None and first <= begins and ends_on <= last:
+        return phrase
+    told = deadline_of(phrase, lang, None)
+    if not told.is_recurring or told.earliest or told.latest or told.stages:
+        return phrase
+    spoken = Lang(told.lang) if told.lang in set(Lang) else lang
+    words = _OF_YEAR[spoken][first.year < last.year].format(first.year, last.year)
+    both = f"{flat(phrase).rstrip(' ,;')}, {words}"
+    read = deadline_of(both, lang, None)
+    whole = read.span == (0, len(both)) and read.recurrence is told.recurrence
+    return both if whole and (read.earliest, read.latest) == (first, last) else phrase
 
 
 def _goes_on(phrase: str, lang: Lang, context: Period | None) -> bool:

@@ -21,7 +21,7 @@ from coopplan.exchange.table.cells import (
     share,
 )
 from coopplan.exchange.table.columns import helpers
-from coopplan.exchange.table.dates import timed, told
+from coopplan.exchange.table.dates import of_years, timed, told
 from coopplan.exchange.table.dittos import taken_out
 from coopplan.exchange.table.grid import flat
 from coopplan.exchange.table.header import SINGLE, Header
@@ -240,6 +240,7 @@ class Builder:
         phrase, context = timed(told.phrase, headings, self._lang, years)
         if (month := self._months[raw.table]) and not any(map(time_level, headings)):
             phrase = of_month(phrase, month, self._lang, context)
+        phrase = of_years(phrase, self._lang, self._told_years(raw), self._period)
         if phrase:
             of_plan = of_plan_term(phrase)
             within = self._period if of_whole_term(phrase) else own if of_plan else context
