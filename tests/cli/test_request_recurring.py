@@ -116,3 +116,15 @@ def test_the_next_sheet_names_the_quarter_of_which_it_is_known(asked: Runner) ->
         "10 июля 2026 г.; Минтранс; II квартал 2026 г.; в стадии исполнения",
         "10 апреля 2026 г.; Управление дорог; I квартал 2026 г.; Прошло в марте",
     ]
+
+
+def test_an_answer_to_no_quarter_is_shown_with_the_day_that_it_is_of(asked: Runner) -> None:
+    asked("voice", "add", "gidropost", "--name", "Гидропост", "--level", "regional")
+    words = ("--by", "gidropost", "--side", "RU-AST", "--on", "2026-04-10", "--status", "done")
+    for number in (3, 6, 7):
+        asked("say", REF.format(number), *words, "--about", "2026-03-31")
+    state = "исполнено, на 31 марта 2026 г. (Гидропост, 10.04.2026)"
+    for number, told in ((3, True), (6, False), (7, True)):
+        page = asked("measure", "show", REF.format(number), "--as-of", "2026-07-31").out
+        assert (state in page) is told
+        assert "исполнено" in page

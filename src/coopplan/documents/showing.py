@@ -28,9 +28,10 @@ from coopplan.documents.quarterly_changes import (
 )
 from coopplan.documents.reworded import act
 from coopplan.documents.runs import Role, Span, Text
-from coopplan.documents.told import attributed, quoted, said_on
+from coopplan.documents.told import attributed, quoted, said_on, status_told
 from coopplan.language.words import Words
 from coopplan.model.measure import DeadlineVersion, Measure
+from coopplan.model.schedule import deadline_versions, given, is_ongoing
 from coopplan.reports.answers import MeasureLine, StatementLine
 from coopplan.reports.register_answers import AgreementView, MeasureView
 
@@ -68,7 +69,7 @@ def _standing(view: MeasureView, words: Words) -> list[tuple[str, Text]]:
         if told.status is None:
             continue
         whose = side(ref, view.parties, words) or words.t("no side")
-        what = words.code("status", told.status)
+        what = _state(told, view, words)
         rows.append((words.t("State"), (Span(f"{whose}: {what}"), *attributed(told, words))))
     schedule = words.code("schedule", line.schedule)
     if line.days:
@@ -84,6 +85,18 @@ def _standing(view: MeasureView, words: Words) -> list[tuple[str, Text]]:
         label = words.code("control", "on" if line.under_control else "off")
         rows.append((words.t("Control"), plain(label)))
     return rows
+
+
+def _state(told: StatementLine, view: MeasureView, words: Words) -> str:
+    """What a side says of the measure; of one that goes on or recurs also as of which day.
+
+    «Done» said of one quarter is no word of those after it.
+    """
+    status, due = status_told(told, words), given(deadline_versions(view.measure, view.as_of)[0])
+    goes_on = due is not None and (is_ongoing(due) or due.is_recurring)
+    if told.occurrence or told.about is None or not goes_on:
+        return status
+    return f"{status}, {words.t('as of {day}', day=words.moment(told.about))}"
 
 
 def _heard(line: MeasureLine, words: Words) -> Text:
