@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from coopplan.documents import findings, history, listing, overview, quarterly, register, showing
 from coopplan.documents.blocks import Block, Heading, Page, Paragraph, SourceList, Table
-from coopplan.documents.names import cite, ended, measure_called, shortened
+from coopplan.documents.names import cite, ended, measure_called, measures_called, shortened
 from coopplan.documents.runs import Span
 from coopplan.language.words import Words
 from coopplan.model.checks import check
@@ -179,3 +179,30 @@ def test_a_measure_of_which_one_word_is_left_is_called_by_its_number(title: str,
     plan = Plans()
     measure = replace(plan.measure(), number=12, title=words(title))
     assert measure_called(measure_name(measure), Words("ru"), 24) == told
+
+
+@pytest.mark.parametrize(
+    ("titles", "told"),
+    [
+        (
+            ["Открыть торговый дом в Атырау", "Открыть торговый центр в Оле"],
+            ["Открыть торговый дом…", "Открыть торговый центр в Оле"],
+        ),
+        (["Провести форум рыбаков", "Издать атлас"], ["Провести форум…", "Издать атлас"]),
+        (
+            ["Провести форум рыбаков дельты", "Провести форум рыбаков дельты"],
+            ["№ 1 Провести форум…", "№ 2 Провести форум…"],
+        ),
+        (
+            ["Провести форум рыбаков", "Провести форум"],
+            ["Провести форум…", "Провести форум"],
+        ),
+    ],
+)
+def test_titles_of_one_list_are_cut_so_that_they_differ(titles: list[str], told: list[str]) -> None:
+    measure = Plans().measure()
+    names = [
+        measure_name(replace(measure, ref=f"A/{at}", number=at, plan_no=None, title=words(title)))
+        for at, title in enumerate(titles, start=1)
+    ]
+    assert measures_called(names, Words("ru"), 20) == told

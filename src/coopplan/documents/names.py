@@ -6,7 +6,7 @@ not named is marked so.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from coopplan.documents.runs import Role, Span, Text
@@ -42,6 +42,8 @@ STATUS_ROLES: Mapping[Status, Role] = {
     Status.CANCELLED: Role.FAINT,
 }
 
+_LONGER = 8
+"""Letters by which a cut title grows that is that of another measure too."""
 _SMALL = 3
 """Words shorter than this do not end a title that was cut: «в», «и»."""
 
@@ -107,6 +109,33 @@ def measure_called(name: MeasureName, words: Words, limit: int) -> str:
     if cut == full or " " in cut:
         return cut
     return f"{words.t('No. {n}', n=measure_number(name))} {cut}"
+
+
+def measures_called(names: Sequence[MeasureName], words: Words, limit: int) -> list[str]:
+    """The titles cut for one list, each longer where another measure is called alike.
+
+    Of those that bear one title the numbers tell which is meant.
+    """
+    limits = dict.fromkeys(names, limit)
+    longest = max((len(measure_title(one, words)) for one in names), default=0)
+    while shared := _called_alike(limits, words):
+        if all(limits[one] > longest for one in shared):
+            break
+        limits.update((one, limits[one] + _LONGER) for one in shared)
+    return [
+        f"{words.t('No. {n}', n=measure_number(one))} {measure_title(one, words, limit)}"
+        if one in shared
+        else measure_called(one, words, limits[one])
+        for one in names
+    ]
+
+
+def _called_alike(limits: Mapping[MeasureName, int], words: Words) -> list[MeasureName]:
+    """The measures whose titles, cut so, are those of others too."""
+    found: dict[str, list[MeasureName]] = {}
+    for one, limit in limits.items():
+        found.setdefault(measure_called(one, words, limit), []).append(one)
+    return [one for alike in found.values() if len(alike) > 1 for one in alike]
 
 
 def shortened(text: str, limit: int | None) -> str:

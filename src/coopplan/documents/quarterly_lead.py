@@ -19,9 +19,9 @@ from coopplan.documents.names import (
     joined,
     large,
     mark,
-    measure_called,
     measure_number,
     measure_title,
+    measures_called,
     party,
     plain,
     share,
@@ -215,10 +215,10 @@ def _listed(names: list[str], words: Words) -> str:
 
 
 def _overdue(report: QuarterlyReport, words: Words) -> Text:
+    called = measures_called([line.name for line in report.overdue], words, _NAME)
     names = [
-        measure_called(line.name, words, _NAME)
-        + (f" ({words.days(line.days)})" if line.days else "")
-        for line in report.overdue
+        name + (f" ({words.days(line.days)})" if line.days else "")
+        for name, line in zip(called, report.overdue, strict=True)
     ]
     head = words.t("OVERDUE, {n}:", n=words.number(len(names)))
     return (Span(f"{head} ", Role.BAD), Span(f"{_listed(names, words)}"))
@@ -227,8 +227,9 @@ def _overdue(report: QuarterlyReport, words: Words) -> Text:
 def _silent(report: QuarterlyReport, words: Words) -> Text:
     """Who went silent, by the day last heard of, the longest silence first."""
     groups: dict[date | None, list[str]] = {}
-    for line in sorted(report.silent, key=lambda line: line.last_heard or date.min):
-        name = measure_called(line.name, words, _NAME)
+    silent = sorted(report.silent, key=lambda line: line.last_heard or date.min)
+    called = measures_called([line.name for line in silent], words, _NAME)
+    for name, line in zip(called, silent, strict=True):
         groups.setdefault(line.last_heard, []).append(name)
     told: list[str] = []
     room = _NAMED
@@ -278,7 +279,7 @@ def _decide(report: QuarterlyReport, words: Words) -> Text:
 
 
 def _decision(one: Decision, words: Words) -> str:
-    names = _listed([measure_called(name, words, _NAME) for name in one.measures], words)
+    names = _listed(measures_called(one.measures, words, _NAME), words)
     count = len(one.measures)
     match one.kind:
         case DecisionKind.ASK_SILENT:
