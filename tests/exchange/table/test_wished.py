@@ -195,3 +195,60 @@ def test_what_was_taken_for_the_measure_before_goes_into_the_note() -> None:
     assert titles(made) == ["Открыть маяк в порту"]
     assert made.measures[0].note.ru == "Мероприятие: Маяк"
     assert [one.meaning for one in made.columns].count(Meaning.TITLE) == 1
+
+
+YEARLY = [
+    [
+        "№",
+        "Мероприятие / целевой показатель",
+        "Ед. изм.",
+        "2026",
+        "2027 год",
+        "Исполнители",
+        "Срок",
+    ],
+    ["1.1", "Закладка питомника", "", "+", "", "Минлес", "2027 г."],
+    ["1.2", "Обучение лесников", "чел.", "10", "15", "Академия леса", "ежегодно"],
+]
+
+
+def test_names_that_are_known_stay_names_under_a_map_by_number() -> None:
+    wishes = {"number": "1", "title": "2", "bodies:RU": "6", "deadline": "7"}
+    made = mapped(word(YEARLY), wishes)
+    assert titles(made) == ["Закладка питомника", "Обучение лесников"]
+    assert made.kinds[RowKind.HEADER] == 1
+    assert made.columns[3].name == "2026"
+    assert made.measures[1].note.ru == "Ед. изм.: чел.\n2026: 10\n2027 год: 15"
+
+
+@pytest.mark.parametrize(
+    ("names", "wishes"),
+    [
+        (
+            ["№", "Показатель, которого достигают к концу срока", "Ед. изм.", "2026", "Срок"],
+            {"number": "1", "title": "2", "deadline": "5"},
+        ),
+        (
+            ["Р/с №", "Іс-шаралар / нысаналы көрсеткіштер тізбесі", "2026 жыл", "Мерзімі"],
+            {"title": "2", "deadline": "4"},
+        ),
+        (
+            ["No.", "Measure of success, what is to be done", "2026", "Deadline"],
+            {"title": "2", "deadline": "4"},
+        ),
+    ],
+)
+def test_names_with_years_and_long_ones_are_names(names: list[str], wishes: dict[str, str]) -> None:
+    row = ["1", "Посев кедра", *([""] * (len(names) - 3)), "2027"]
+    made = mapped(word([names, row]), wishes)
+    assert titles(made) == ["Посев кедра"]
+    assert made.kinds[RowKind.HEADER] == 1
+
+
+def test_a_first_measure_under_a_map_is_no_name() -> None:
+    rows = [
+        ["Уход за питомником для сеянцев, 2026", "срок уточняется", "12"],
+        ["Обучение лесников и егерей района", "май 2027 г.", "40"],
+    ]
+    made = mapped(word(rows), {"title": "1", "deadline": "2"})
+    assert len(made.measures) == 2

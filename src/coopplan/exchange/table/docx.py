@@ -1,8 +1,8 @@
 """The tables of a DOCX file, read from its XML, each with the lines of text above it.
 
-The rule: a table inside a cell is that cell's text, one in a text box a table of its own; a
-footnote goes with its row, and a comment is told with it. Pictures of pages are not read, which is
-told.
+The rule: a table inside a cell is that cell's text, but within one that only lays out a page, or in
+a text box, a table of its own; a footnote goes with its row, and a comment is told with it.
+Pictures of pages are not read, which is told.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from typing import Any
 
 from coopplan.errors import CoopplanError, MissingLibrary
 from coopplan.exchange.table import docx_pictures
+from coopplan.exchange.table.docx_layout import laid_out
 from coopplan.exchange.table.docx_parts import Parts, numbered
 from coopplan.exchange.table.docx_rows import rows
 from coopplan.exchange.table.files import Reason, refuse
@@ -77,9 +78,13 @@ def _grids(body: Any, parts: Parts, path: str) -> Iterator[Grid]:
 
 
 def _blocks(parent: Any) -> Iterator[Any]:
-    """The paragraphs and tables of a body, those inside content controls too."""
+    """The paragraphs and tables of a body, those inside content controls and layouts too."""
     for element in parent:
-        if element.tag in (W + "p", W + "tbl"):
+        cells = laid_out(element) if element.tag == W + "tbl" else None
+        if cells is not None:
+            for cell in cells:
+                yield from _blocks(cell)
+        elif element.tag in (W + "p", W + "tbl"):
             yield element
             if element.tag == W + "p":  # tables in the text boxes of a paragraph
                 yield from within(element, W + "tbl")

@@ -106,3 +106,12 @@ def numbered(paragraph: Any, parts: Parts) -> str:
 
 def _after(number: str, text: str) -> str:
     return f"{number} {text}" if number else text
+
+
+def own_parts(parent: Any, tag: str) -> Iterator[Any]:
+    """The rows of a table, or the cells of a row, and not those of a table inside."""
+    for element in parent:
+        if element.tag == tag:
+            yield element
+        elif element.tag in (W + "sdt", W + "sdtContent", W + "ins", W + "customXml"):
+            yield from own_parts(element, tag)

@@ -11,7 +11,7 @@ from itertools import islice, pairwise
 from typing import Any
 
 from coopplan.exchange.table.docx_borders import Borders, straight
-from coopplan.exchange.table.docx_parts import Parts, texts
+from coopplan.exchange.table.docx_parts import Parts, own_parts, texts
 from coopplan.exchange.table.files import Reason, refuse
 from coopplan.exchange.table.grid import MAX_COLUMNS, MAX_ROWS, Row, commented, padded
 from coopplan.exchange.table.struck import parted
@@ -52,7 +52,7 @@ def rows(table: Any, parts: Parts, path: str) -> tuple[tuple[Row, ...], dict[Lef
     found: list[Row] = []
     places: dict[Left, list[str]] = {}
     above: dict[int, tuple[str, str]] = {}
-    elements = list(islice(_within(table, W + "tr"), MAX_ROWS + 1))
+    elements = list(islice(own_parts(table, W + "tr"), MAX_ROWS + 1))
     if len(elements) > MAX_ROWS:
         raise refuse(path, Reason.TOO_LARGE)
     borders = straight([_borders(one, path) for one in elements], _widths(table), MAX_COLUMNS)
@@ -74,7 +74,7 @@ def rows(table: Any, parts: Parts, path: str) -> tuple[tuple[Row, ...], dict[Lef
 def _borders(row: Any, path: str) -> Borders:
     """The borders of a row's cells as places in the grid; raises BadTableFile."""
     found = [_skipped(row)]
-    for cell in _within(row, W + "tc"):
+    for cell in own_parts(row, W + "tc"):
         found.append(found[-1] + max(1, _number(cell, "gridSpan")))
         if found[-1] > _MAX_GRID or len(found) > MAX_COLUMNS + 1:
             raise refuse(path, Reason.TOO_LARGE)
@@ -96,7 +96,7 @@ def _cells(
     struck out; ``gone``: the row was taken out by a tracked change.
     """
     found: list[_Cell] = []
-    for cell, (first, stop) in zip(_within(row, W + "tc"), pairwise(borders), strict=True):
+    for cell, (first, stop) in zip(own_parts(row, W + "tc"), pairwise(borders), strict=True):
         merge = cell.find(f"{W}tcPr/{W}vMerge")
         goes_on = merge is not None and merge.get(W + "val") != "restart"
         if goes_on and first in above:
@@ -120,15 +120,6 @@ def _row(number: int, cells: Sequence[_Cell], skipped: int, notes: tuple[str, ..
         notes,
     )
     return parted(row, whole)
-
-
-def _within(parent: Any, tag: str) -> Iterator[Any]:
-    """The rows of a table, or the cells of a row, and not those of a table inside."""
-    for element in parent:
-        if element.tag == tag:
-            yield element
-        elif element.tag in (W + "sdt", W + "sdtContent", W + "ins", W + "customXml"):
-            yield from _within(element, tag)
 
 
 def _marks(row: Any, looks: Looks) -> Iterator[Left]:

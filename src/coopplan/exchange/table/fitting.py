@@ -21,6 +21,7 @@ from coopplan.model.plan_table import Column, Meaning
 
 _MOST_WORDS, _FEW_WORDS = 8, 3
 """Words of a cell that names a column, and of one that does so though nobody knows its name."""
+_YEAR = re.compile(r"\b20\d\d\b")
 
 
 def misfit(grid: Grid, header: Header) -> Meaning | None:
@@ -92,15 +93,18 @@ def unknown_names(grid: Grid, columns: Sequence[Column] = ()) -> frozenset[int]:
 
 
 def _are_names(row: Row, columns: Sequence[Column]) -> bool:
-    """Whether the cells of a row may be names of columns, whatever stands below."""
+    """Whether the cells of a row may be names of columns, whatever stands below.
+
+    Where most of them are known, the measures' own name may be long, and one may tell a year.
+    """
     cells = [flat(cell) for cell in row.cells]
     known = [column_of(cell, ()) for cell in cells]
-    named = False
+    named = certain = _are_known(cells, known, columns)
     for cell, one, column in zip(cells, known, columns, strict=False):
         if column.meaning is Meaning.TITLE:
             if not cell:
                 return False
-            named = one is not None and one.meaning is Meaning.TITLE
+            named = named or (one is not None and one.meaning is Meaning.TITLE)
         elif column.meaning is Meaning.DEADLINE:
             if not cell or _is_read(cell):
                 return False
@@ -109,4 +113,21 @@ def _are_names(row: Row, columns: Sequence[Column]) -> bool:
             if office and (one is None or one.meaning is not Meaning.BODIES):
                 return False
     most = _MOST_WORDS if named else _FEW_WORDS
-    return all(len(cell.split()) <= most and not re.search(r"\d", cell) for cell in cells)
+    told = [_YEAR.sub("", cell) for cell in cells] if certain else cells
+    return all(len(cell.split()) <= most and not re.search(r"\d", cell) for cell in told)
+
+
+def _are_known(
+    cells: Sequence[str], known: Sequence[Column | None], columns: Sequence[Column]
+) -> bool:
+    """Whether most cells beside that of the measures are known names, two at least.
+
+    None of them is mapped as anything else than its name says.
+    """
+    beside = [
+        (one, column.meaning)
+        for cell, one, column in zip(cells, known, columns, strict=False)
+        if cell and column.meaning is not Meaning.TITLE
+    ]
+    told = sum(1 for one, meant in beside if one and meant in (Meaning.OTHER, one.meaning))
+    return told > 1 and told * 2 > len(beside)
