@@ -299,3 +299,9 @@ def test_in_a_column_of_the_note_it_is_told_as_it_stands() -> None:
     rows = [[*HEAD, "Финансирование"], [*FIRST, ""], ["2", "Полоть", "2026 г.", "Порт", "-//-"]]
     made = read(word(rows))
     assert "-//-" in (made.measures[1].note.ru or "")
+
+
+@pytest.mark.parametrize("ditto", ["ibid.", "Ibidem", "там же", "сонда"])
+def test_the_same_place_in_a_source_is_the_same_bodies(ditto: str) -> None:
+    text = f"№\tМероприятие\tСрок\tИсполнители\n1\tПосев\t2026\tМинлес\n2\tПолив\t2027\t{ditto}\n"
+    assert [who(one)[0][0] for one in read(text).measures] == ["Минлес", "Минлес"]

@@ -22,7 +22,8 @@ _BETWEEN = re.compile(
 """What may stand between «то же» and a body."""
 _LISTED = re.compile(r"^\d{1,2}[.)]\s*")
 _OF_LESS = re.compile(
-    r"[\W_]*(?:(?:то|те|тот|та|он|она|они) ?же|ditto|idem|as above|бұл да|солар)\b|"
+    r"[\W_]*(?:(?:то|те|тот|та|он|она|они|там) ?же|ditto|idem|ibid(?:em)?|as above|"
+    r"бұл да|солар)\b|"
     r"[\W_]*(?:the )?same(?: ?\(| (?:as|bod|part|agenc|but|except|without)\w*)|"
     r"[\W_]*жоғарыдағы|[-–—]+ ?[/\"]{1,4} ?[-–—]+|//"
 )

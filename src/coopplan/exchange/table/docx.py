@@ -8,7 +8,7 @@ Pictures of pages are not read, which is told.
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -23,7 +23,7 @@ from coopplan.model.plan_table import Left
 from coopplan.ooxml.tags import W
 from coopplan.ooxml.words import within
 
-_LINES_BEFORE = 40
+_LINES_BEFORE, _LINES_AFTER = 40, 40
 
 
 def read(raw: bytes, path: str) -> tuple[Grid, ...]:
@@ -36,7 +36,7 @@ def read(raw: bytes, path: str) -> tuple[Grid, ...]:
     try:
         document = docx.Document(io.BytesIO(raw))
         body = document.element.body
-        grids = tuple(_grids(body, Parts(document, parse_xml), path))
+        grids = _grids(body, Parts(document, parse_xml), path)
         pages = docx_pictures.in_body(body)
     except CoopplanError:
         raise
@@ -60,21 +60,29 @@ def pictures(raw: bytes) -> int:
     return docx_pictures.in_body(docx.Document(io.BytesIO(raw)).element.body)
 
 
-def _grids(body: Any, parts: Parts, path: str) -> Iterator[Grid]:
-    before: list[str] = []
-    number = 0
+def _grids(body: Any, parts: Parts, path: str) -> tuple[Grid, ...]:
+    """The tables with the lines above each, and those below the last one."""
+    found: list[Grid] = []
+    lines: list[str] = []
     for element in _blocks(body):
         if element.tag == W + "p":
-            before.append(flat(numbered(element, parts)))
+            lines.append(flat(numbered(element, parts)))
             continue
-        found, places = rows(element, parts, path)
-        unseen = frozenset(map(int, places.get(Left.HIDDEN_ROWS, ())))
-        if found:
-            number += 1
-            lines = tuple(line for line in before if line)
+        told, places = rows(element, parts, path)
+        if told:
+            number = len(found) + 1
+            unseen = frozenset(map(int, places.get(Left.HIDDEN_ROWS, ())))
             remarks = remarks_of(number, places)
-            yield Grid(number, found, lines[-_LINES_BEFORE:], unseen=unseen, remarks=remarks)
-        before = []
+            found.append(Grid(number, told, _near(lines), unseen=unseen, remarks=remarks))
+        lines = []
+    if found:
+        found[-1] = replace(found[-1], after=tuple(filter(None, lines))[:_LINES_AFTER])
+    return tuple(found)
+
+
+def _near(lines: Sequence[str]) -> tuple[str, ...]:
+    """The lines above a table, the last of them where they are many."""
+    return tuple(filter(None, lines))[-_LINES_BEFORE:]
 
 
 def _blocks(parent: Any) -> Iterator[Any]:

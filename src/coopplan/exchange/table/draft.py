@@ -14,6 +14,7 @@ from coopplan.exchange.table.card_rows import take_cards
 from coopplan.exchange.table.cards import cards
 from coopplan.exchange.table.coloured import coloured
 from coopplan.exchange.table.cut_names import with_whole_names
+from coopplan.exchange.table.foot_marks import footnoted
 from coopplan.exchange.table.grid import Grid, flat, remarks_by_table
 from coopplan.exchange.table.headed import header_of
 from coopplan.exchange.table.header import Header
@@ -22,6 +23,7 @@ from coopplan.exchange.table.month_plans import month_told
 from coopplan.exchange.table.other_sorts import Sort, beside, sorts
 from coopplan.exchange.table.periods import period_told
 from coopplan.exchange.table.pieces import put_together
+from coopplan.exchange.table.quoted_rows import unquoted
 from coopplan.exchange.table.raw import RawMeasure
 from coopplan.exchange.table.renamed import renamed
 from coopplan.exchange.table.rows import take_table
@@ -59,7 +61,7 @@ def draft(
 
     Raises NoPlanColumns where no table has columns that can be told, BadColumnMap.
     """
-    grids = [with_whole_names(one, sides) for one in grids]
+    grids = [unquoted(with_whole_names(one, sides)) for one in footnoted(grids)]
     taken, headers, guessed, doubted = _rows(grids, sides, wishes or {})
     if not headers:
         names = [flat(cell) for grid in grids for row in grid.rows[:3] for cell in row.own()]

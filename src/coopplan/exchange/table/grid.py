@@ -83,6 +83,7 @@ class Row:
 class Grid:
     """One table of a file, the first being 1; ``before`` are the lines of text above it.
 
+    ``after`` are those below the last table of a file; below another one they are above the next.
     ``hidden`` are the columns that are not shown, ``unseen`` the numbers of such rows; ``remarks``
     tell what of the table is not plain to see. ``fills`` are the colours of cells, by the number of
     the row and the column.
@@ -96,6 +97,7 @@ class Grid:
     unseen: frozenset[int] = frozenset()
     remarks: tuple[Remark, ...] = ()
     fills: Mapping[tuple[int, int], str] = field(default_factory=dict)
+    after: tuple[str, ...] = ()
 
     @property
     def width(self) -> int:
