@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from coopplan.documents import findings, history, listing, overview, quarterly, register, showing
 from coopplan.documents.blocks import Block, Heading, Page, Paragraph, SourceList, Table
 from coopplan.documents.names import cite, ended, measure_called, measures_called, shortened
+from coopplan.documents.quarterly_measures import term_cell
 from coopplan.documents.runs import Span
 from coopplan.language.words import Words
 from coopplan.model.checks import check
@@ -37,6 +38,20 @@ LANGS = ["ru", "kk", "en"]
 DAY = date(2025, 12, 31)
 Q4 = Quarter(2025, 4)
 PARTS = 13
+
+
+@pytest.mark.parametrize(
+    ("done", "word"), [("2025-06-10", "больше не действует"), (None, "не сдержано")]
+)
+def test_a_promise_that_was_kept_is_not_told_to_be_broken(done: str | None, word: str) -> None:
+    made = Plans()
+    made.measure()
+    made.say("2025-05-01", promise="2025-06")
+    if done is not None:
+        made.say(done, "done")
+    [line] = measure_lines([made.plan()], DAY, lambda _: True)
+    cell = term_cell(line, Words("ru"))
+    assert "".join(span.text for span in cell.text) == f"до конца июня 2025 г. — {word}"
 
 
 def every_page(plan: Plan, words: Words) -> list[Page]:

@@ -19,7 +19,11 @@ class Dated(Ordered):
     """What was promised and until when, and since when nothing was heard."""
 
     def chains(
-        self, done_on: date | None, since: date | None, support: list[Statement]
+        self,
+        done_on: date | None,
+        since: date | None,
+        support: list[Statement],
+        trusted: list[Statement],
     ) -> tuple[dict[str, list[tuple[str, int | None, int | None]]], dict[str, str]]:
         chains: dict[str, list[tuple[str, int | None, int | None]]] = {}
         kept: dict[str, str] = {}
@@ -41,25 +45,53 @@ class Dated(Ordered):
                 links.append((one.ref, moved, in_all))
             chains[voice] = links
             last = self.window(mine[-1])[1]
-            ends = []
+            ends = self.claimed(mine[-1], last, trusted)
             if done_on is not None:
-                again = [
-                    one
-                    for one in support
-                    if (*self.spoken(one), self.all.index(one))
-                    > (*self.spoken(mine[-1]), self.all.index(mine[-1]))
-                ]
+                again = [one for one in support if self.is_later(one, mine[-1])]
                 own = [one for one in again if self.is_own(one, mine[-1])]
                 if own:
                     ends.append(self.told_end(own))
                 measure = self.said(mine[-1]) <= done_on
-                if (measure and done_on not in [end for end, _ in ends]) or (again and not own):
+                own_end = self.told_end(own)[0] if own else None
+                if (measure and done_on != own_end) or (again and not own):
                     ends.append((done_on, since))
             if any(end <= last or begin is None or begin <= last for end, begin in ends):
                 kept[voice] = "kept"
             else:
                 kept[voice] = "not_kept" if last < self.as_of else "standing"
         return chains, kept
+
+    def claimed(
+        self, promise: Statement, last: date, trusted: list[Statement]
+    ) -> list[tuple[date, date | None]]:
+        """The ends that whom promised, or its side, told and had not taken back by the day."""
+        found = []
+        for voice_alone in (True, False):
+            told = [
+                one
+                for one in trusted
+                if self.is_own(one, promise)
+                and not (voice_alone and one.voice != promise.voice and self.side(one) != "joint")
+            ]
+            run: list[Statement] = []
+            for one in [*self.in_order(told), None]:
+                back = one is not None and one.status in (
+                    Status.PROPOSED,
+                    Status.PLANNED,
+                    Status.IN_PROGRESS,
+                )
+                if one is None or back:
+                    if run and (one is None or self.day(one) > last):
+                        found.append(self.told_end(run))
+                    run = []
+                elif one.status is Status.DONE and self.is_later(one, promise):
+                    run.append(one)
+        return found
+
+    def is_later(self, one: Statement, promise: Statement) -> bool:
+        """Whether a word was said after a promise."""
+        said, promised = ((*self.spoken(each), self.all.index(each)) for each in (one, promise))
+        return said > promised
 
     def is_own(self, one: Statement, promise: Statement) -> bool:
         """Whether a word is of the voice or of the side that promised."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from coopplan.model.codes import DisputeSubject
 from coopplan.model.state import Kept, PromiseChain
 from tests.plans import KZ, RU, Plans, day
 
@@ -142,6 +143,82 @@ def test_who_promised_what_another_holds_done_keeps_it_by_its_own_word(
 ) -> None:
     told = contested(*later).state("2026-12-01").chains
     assert [one.kept for one in told if one.voice == "office"] == [kept]
+
+
+def ended(*later: tuple[str, str, str, str], settled: bool = False) -> dict[str, PromiseChain]:
+    """Two offices of one side promise by September; each later word has its day and what it is of.
+
+    ``settled``: the dispute is closed in favour of the last word.
+    """
+    plan = Plans(signed="2025-01-10")
+    plan.measure("2025-09-30")
+    plan.say("2025-04-16", "in_progress", by=f"office@{KZ}", promise="2025-09")
+    plan.say("2025-04-17", "in_progress", by=f"agency@{KZ}", promise="2025-09")
+    for said, status, by, about in later:
+        last = plan.say(said, status, by=by, about=about)
+    if settled:
+        plan.settle(last, "2025-11-01")
+    return {one.voice: one for one in plan.state("2025-12-31").chains}
+
+
+DONE = ("2025-07-12", "done", f"office@{KZ}", "2025-06-30")
+STOPPED = ("2025-12-30", "suspended", f"office@{KZ}", "2025-12-30")
+UNDONE = ("2025-12-30", "in_progress", f"office@{KZ}", "2025-12-30")
+OTHERS = ("2025-12-30", "suspended", f"ministry@{RU}", "2025-12-30")
+
+
+@pytest.mark.parametrize(
+    ("later", "office", "agency"),
+    [
+        ([DONE, STOPPED], Kept.KEPT, Kept.KEPT),
+        ([DONE, UNDONE], Kept.KEPT, Kept.KEPT),
+        ([DONE, STOPPED, ("2025-12-31", "done", f"office@{KZ}", "2025-12-31")],
+         Kept.KEPT, Kept.KEPT),
+        ([DONE, OTHERS], Kept.KEPT, Kept.KEPT),
+        ([DONE, ("2025-08-20", "suspended", f"office@{KZ}", "2025-08-20")], Kept.KEPT, Kept.KEPT),
+        # What it took back by the day it had not done by the day.
+        ([DONE, ("2025-08-20", "in_progress", f"office@{KZ}", "2025-08-20")],
+         Kept.NOT_KEPT, Kept.NOT_KEPT),
+        ([DONE, ("2025-10-10", "in_progress", f"office@{KZ}", "2025-09-30")],
+         Kept.NOT_KEPT, Kept.NOT_KEPT),
+        # Another of the side denies what the side said, not what the voice says of itself.
+        ([DONE, ("2025-08-20", "in_progress", f"agency@{KZ}", "2025-08-20")],
+         Kept.KEPT, Kept.NOT_KEPT),
+        # Done after the day, and by the word of the other side alone.
+        ([("2025-11-20", "done", f"office@{KZ}", "2025-11-20"), STOPPED],
+         Kept.NOT_KEPT, Kept.NOT_KEPT),
+        ([("2025-07-12", "done", f"ministry@{RU}", "2025-06-30"), OTHERS],
+         Kept.NOT_KEPT, Kept.NOT_KEPT),
+    ],
+)  # fmt: skip
+def test_a_promise_is_kept_by_the_own_word_whatever_came_later(
+    later: list[tuple[str, str, str, str]], office: Kept, agency: Kept
+) -> None:
+    told = ended(*later)
+    assert (told["office"].kept, told["agency"].kept) == (office, agency)
+
+
+def test_a_word_that_a_settlement_decided_against_keeps_nothing() -> None:
+    denied = ("2025-07-20", "in_progress", f"ministry@{RU}", "2025-07-20")
+    assert ended(DONE, denied)["office"].kept is Kept.KEPT
+    assert ended(DONE, denied, settled=True)["office"].kept is Kept.NOT_KEPT
+
+
+def test_who_says_done_promises_no_more_though_the_other_side_suspends() -> None:
+    plan = Plans(signed="2025-01-10")
+    plan.measure("2025-09-30")
+    plan.say("2025-07-10", "in_progress", by=f"office@{KZ}", promise="2026-03")
+    plan.say("2025-07-11", "in_progress", by=f"agency@{KZ}", promise="2025-12")
+    assert plan.state("2025-12-30").open_disputes
+    plan.say("2026-01-14", "done", by=f"office@{KZ}", about="2025-12-31")
+    plan.say("2026-01-15", "suspended", by=f"ministry@{RU}", about="2025-12-31")
+    for as_of in ("2025-12-31", "2026-01-31", "2026-12-31"):
+        state = plan.state(as_of)
+        assert state.done_on is None
+        assert [one.kept for one in state.chains] == [Kept.KEPT, Kept.KEPT]
+        assert {one.subject for one in state.open_disputes} == {DisputeSubject.STATUS}
+    plan.say("2026-02-20", "in_progress", by=f"office@{KZ}", promise="2026-09")
+    assert [one.kept for one in plan.state("2026-03-01").chains] == [Kept.STANDING, Kept.KEPT]
 
 
 @pytest.mark.parametrize("scope", ["part", "event", "programme", "context"])

@@ -7,9 +7,10 @@ from datetime import date
 from coopplan.model.codes import Mark, Schedule, Status
 from coopplan.model.period import Quarter
 from coopplan.reports.change_answer import ChangeKind
+from coopplan.reports.official_answer import ProblemKind
 from coopplan.reports.quarterly import LEADS, quarterly
 from coopplan.reports.quarterly_answer import DecisionKind
-from tests.plans import Plans, reading
+from tests.plans import KZ, RU, Plans, agreement, reading
 
 Q2 = Quarter(2025, 2)
 Q3 = Quarter(2025, 3)
@@ -149,6 +150,27 @@ def test_decisions_follow_from_the_states() -> None:
     }
     assert asked[DecisionKind.AGREE_PROMISE].voices == ("oblast", "agency")
     assert [one.number for one in asked[DecisionKind.ASK_SILENT].measures] == [1, 2]
+
+
+def test_no_new_day_is_asked_for_what_is_done_called_off_or_carried_over() -> None:
+    plans = Plans()
+    for number in range(1, 6):
+        plans.measure(bodies=(RU, KZ))
+        plans.say("2025-05-01", "in_progress", measure=number, promise="2025-06")
+    for by in (f"oblast@{RU}", f"akimat@{KZ}"):
+        plans.say("2025-09-01", "done", measure=1, by=by)
+    plans.say("2025-09-01", "done", measure=2)
+    plans.say("2025-09-01", "cancelled", measure=3)
+    plans.successor = agreement("AST-ATY-2026", signed="2025-11-01", succeeds="AST-ATY-2025")
+    plans.fate(4, "kept", "AST-ATY-2026/4")
+    answer = quarterly(plans.plan(), Q4)
+    [asked] = [one for one in answer.decisions if one.kind is DecisionKind.PROMISE_NOT_KEPT]
+    assert [one.number for one in asked.measures] == [5]
+    broken = [
+        one.measure.number for one in answer.form.problems if one.kind is ProblemKind.NOT_KEPT
+    ]
+    assert broken == [5]
+    assert [line.name.number for line in answer.lead] == [5]
 
 
 def test_due_next_has_deadlines_and_standing_promises_of_open_measures() -> None:

@@ -255,8 +255,11 @@ def term_cell(line: MeasureLine, words: Words) -> Cell:
         value = value or chain.last.promise.moment.edtf
         told.append(_promised(chain, words))
     if not told and line.chains:
-        gone = line.chains[-1].last.promise
-        told.append(in_role(f"{words.promise(gone)} — {words.t('not kept')}", Role.BAD))
+        gone = line.chains[-1]
+        broken = gone.not_kept
+        became = words.t("not kept") if broken else words.t("no longer stands")
+        role = Role.BAD if broken else Role.FAINT
+        told.append(in_role(f"{words.promise(gone.last.promise)} — {became}", role))
     if not told:
         label = words.code("deadline_known", line.deadline_known)
         return Cell(CellKind.EMPTY, None, in_role(label, Role.FAINT))

@@ -2,20 +2,21 @@
 
 The rule (domain, "Slip"): a chain belongs to one voice, and days are never counted across voices.
 The first promise of a voice never changes; a promise stands until its voice makes another one, or
-until its last day passes: then it is *not kept*.
+until its last day passes: then it is *not kept*. Who says that the measure is done promises it no
+more, whatever others say: by its own word a promise is kept or broken first of all.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from enum import StrEnum
 
-from coopplan.model.codes import JOINT, Bound, Scope, StatementKind
+from coopplan.model.codes import JOINT, Bound, Scope, StatementKind, Status
 from coopplan.model.frozen import frozen
 from coopplan.model.lifecycle import Lifecycle, bears_status, done_days
 from coopplan.model.moment import Precision
-from coopplan.model.order import Heard
+from coopplan.model.order import Heard, effective
 from coopplan.model.statement import Promise, Statement
 
 
@@ -23,8 +24,8 @@ class Kept(StrEnum):
     """What became of the last promise of a voice.
 
     ``standing``: its last day is ahead. ``not_kept``: the day passed and the measure was not done
-    by then. ``kept``: the measure was done by then, by the word of the side that promised where
-    that told its end after the promise.
+    by then. ``kept``: the measure was done by then, by the word of whom promised, or of its side,
+    where that told its end after the promise; what is told of a day after that undoes nothing.
     """
 
     STANDING = "standing"
@@ -86,17 +87,21 @@ class PromiseChain:
         return any(link.days_from_previous for link in self.links)
 
 
-def chains(visible: Iterable[Heard], as_of: date, life: Lifecycle) -> tuple[PromiseChain, ...]:
+def chains(
+    visible: Iterable[Heard], as_of: date, life: Lifecycle, trusted: Iterable[Heard]
+) -> tuple[PromiseChain, ...]:
     """The chains of all voices that promised, those who promised first first.
 
-    ``visible`` are the statements of one measure, ``life`` is its lifecycle; only those of scope
-    ``measure`` promise, and one that names an occurrence promises that occurrence, not the measure.
+    ``visible`` are the statements of one measure in the order of ranks, ``life`` is its lifecycle,
+    ``trusted`` are those that no settlement decided against; only those of scope ``measure``
+    promise, and one that names an occurrence promises that occurrence, not the measure.
     """
     by_voice: dict[str, list[Heard]] = {}
     for one in visible:
         if promises(one):
             by_voice.setdefault(str(one.statement.voice), []).append(one)
-    told = [_chain(voice, heard, as_of, life) for voice, heard in by_voice.items()]
+    words = [one for one in trusted if bears_status(one)] if by_voice else []
+    told = [_chain(voice, heard, as_of, life, words) for voice, heard in by_voice.items()]
     return tuple(sorted(told, key=lambda chain: (chain.first.said_on, chain.voice)))
 
 
@@ -156,7 +161,9 @@ def _said(one: Heard) -> tuple[date, date]:
     return one.said, one.statement.published or one.said
 
 
-def _chain(voice: str, heard: list[Heard], as_of: date, life: Lifecycle) -> PromiseChain:
+def _chain(
+    voice: str, heard: list[Heard], as_of: date, life: Lifecycle, words: Sequence[Heard]
+) -> PromiseChain:
     heard.sort(key=lambda one: (*_said(one), one.place))
     links: list[PromiseLink] = []
     first_end = before_end = _end(heard[0])
@@ -178,7 +185,7 @@ def _chain(voice: str, heard: list[Heard], as_of: date, life: Lifecycle) -> Prom
             )
         )
     last = links[-1]
-    kept = _kept(heard[-1], as_of, life)
+    kept = _kept(heard[-1], as_of, life, words)
     return PromiseChain(
         voice,
         heard[-1].side,
@@ -189,10 +196,11 @@ def _chain(voice: str, heard: list[Heard], as_of: date, life: Lifecycle) -> Prom
     )
 
 
-def _kept(promise: Heard, as_of: date, life: Lifecycle) -> Kept:
+def _kept(promise: Heard, as_of: date, life: Lifecycle, words: Sequence[Heard]) -> Kept:
     """Whether a promise was kept; one that may have been is not told to be broken."""
     last = promise_span(_promise(promise))[1]
-    if any(_by(last, *days) for days in _ends(promise, life)):
+    ends = [*_claimed(promise, last, words), *_ends(promise, life)]
+    if any(_by(last, *days) for days in ends):
         return Kept.KEPT
     return Kept.NOT_KEPT if last < as_of else Kept.STANDING
 
@@ -202,20 +210,48 @@ def _by(last: date, done_on: date | None, since: date | None) -> bool:
     return done_on is not None and min(done_on, since or date.min) <= last
 
 
-def _ends(promise: Heard, life: Lifecycle) -> Iterable[tuple[date | None, date | None]]:
-    """The days, last and first, between which the end came that keeps a promise or breaks it.
+_Days = tuple[date | None, date | None]
 
-    That of the measure, unless it came before the promise: who promises then does not hold it done.
-    It does once it is told done again; by whom promised by its own days, else by the measure's.
-    Where the measure's last day is that of whom promised, its own days tell more than those that
-    others told and it denied.
+_TAKES_BACK = (Status.PROPOSED, Status.PLANNED, Status.IN_PROGRESS)
+"""What is still to be done was not done; what was stopped or called off may have been."""
+
+
+def _claimed(promise: Heard, last: date, words: Sequence[Heard]) -> Iterator[_Days]:
+    """The days, last and first, of ends told after the promise by whom it was given, or its side.
+
+    Whatever became of the measure later: only what they themselves took back by the promised day
+    is no end. The own word of the voice is asked by itself, so that no other of its side denies it.
+    """
+    side = [one for one in words if _speaks_for(one, promise)]
+    own = [one for one in side if _is_own(one, promise)]
+    for told in (own, side):
+        run: list[Heard] = []
+        for one in effective(told):
+            if one.statement.status is Status.DONE and _after(one, promise):
+                run.append(one)
+            elif one.statement.status in _TAKES_BACK:
+                if run and one.day > last:
+                    yield _told_end(run)
+                run = []
+        if run:
+            yield _told_end(run)
+
+
+def _told_end(run: Iterable[Heard]) -> _Days:
+    return done_days(None, sorted(run, key=lambda one: one.rank))
+
+
+def _ends(promise: Heard, life: Lifecycle) -> Iterator[_Days]:
+    """The days, last and first, between which the measure's end came that is held to a promise.
+
+    Unless it came before the promise: who promises then does not hold it done. It does once it is
+    told done again; by whom promised by its own days, else by the measure's. Where the measure's
+    last day is that of whom promised, its own days tell more than those that others told and it
+    denied.
     """
     if life.done_on is None:
         return
-    spoken = (*_said(promise), promise.place)
-    again = [
-        one for one in life.supporters if bears_status(one) and (*_said(one), one.place) > spoken
-    ]
+    again = [one for one in life.supporters if bears_status(one) and _after(one, promise)]
     own = [one for one in again if _speaks_for(one, promise)]
     own_end = done_days(None, own)
     if own:
@@ -223,6 +259,17 @@ def _ends(promise: Heard, life: Lifecycle) -> Iterable[tuple[date | None, date |
     by_measure = promise.said <= life.done_on and own_end[0] != life.done_on
     if by_measure or (again and not own):
         yield life.done_on, life.done_since
+
+
+def _after(one: Heard, promise: Heard) -> bool:
+    """Whether a statement was made after a promise."""
+    return (*_said(one), one.place) > (*_said(promise), promise.place)
+
+
+def _is_own(one: Heard, promise: Heard) -> bool:
+    """Whether a statement is of the voice that promised, by itself or together with others."""
+    joint = promise.side is not None and one.side == JOINT
+    return joint or one.statement.voice == promise.statement.voice
 
 
 def _speaks_for(one: Heard, promise: Heard) -> bool:

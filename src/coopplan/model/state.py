@@ -154,6 +154,7 @@ class _Stand(NamedTuple):
     """The lifecycle of a measure on a day, with what it was worked out from."""
 
     visible: list[Heard]
+    trusted: list[Heard]
     disputed: Disputed
     about_status: tuple[Dispute, ...]
     in_force: DeadlineVersion | None
@@ -176,18 +177,20 @@ def _stand(record: Record, measure: Measure, as_of: date, quarter: Quarter) -> _
     life = lifecycle(record, measure, visible, lost, as_of)
     if recurs:
         life = by_occurrences(life, occurrences, visible)
-    return _Stand(visible, disputed, about_status, in_force, own, occurrences, recurs, life)
+    return _Stand(
+        visible, trusted, disputed, about_status, in_force, own, occurrences, recurs, life
+    )
 
 
 def _fold(record: Record, measure: Measure, as_of: date, quarter: Quarter) -> MeasureState:
     stand = _stand(record, measure, as_of, quarter)
-    visible, disputed, about_status, in_force, own, occurrences, recurs, life = stand
+    visible, trusted, disputed, about_status, in_force, own, occurrences, recurs, life = stand
     deadline = given(in_force)
     carried_to = _carried_to(record, measure, as_of)
     ended = carried_to is not None or life.status is Status.CANCELLED
     is_open = not ended and life.status is not Status.DONE
     lapsed = is_open and is_over(record.plan.agreement, as_of)
-    told = chains(visible, as_of, life)
+    told = chains(visible, as_of, life, trusted)
     due = due_day(deadline)
     if ended:
         timing: tuple[Schedule, int | None] = Schedule.OPEN, None

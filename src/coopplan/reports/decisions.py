@@ -10,7 +10,7 @@ from coopplan.model.plan import Plan
 from coopplan.model.state import MeasureState
 from coopplan.model.text import LocalText
 from coopplan.reports.answers import MeasureName
-from coopplan.reports.lines import measure_name, overdue
+from coopplan.reports.lines import is_owed, measure_name, overdue
 from coopplan.reports.quarterly_answer import AgreementHead, Decision, DecisionKind
 
 
@@ -28,7 +28,7 @@ def decisions(
     _add(
         found,
         DecisionKind.PROMISE_NOT_KEPT,
-        (s for s in states if any(chain.kept is Kept.NOT_KEPT for chain in s.chains)),
+        (s for s in states if is_owed(s) and any(one.kept is Kept.NOT_KEPT for one in s.chains)),
     )
     _add(found, DecisionKind.ASK_SILENT, (s for s in states if s.silent))
     _add(found, DecisionKind.CLOSE_DONE, (s for s in states if s.confirmed and s.under_control))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from coopplan.model.chains import Kept, PromiseChain
-from coopplan.model.codes import DeadlineKnown, Schedule
+from coopplan.model.codes import DeadlineKnown, Mark, Schedule
 from coopplan.model.disputes import Dispute
 from coopplan.model.measure import Measure
 from coopplan.model.order import Heard, Record
@@ -31,6 +31,15 @@ def measure_name(measure: Measure) -> MeasureName:
 def overdue(state: MeasureState) -> bool:
     """Return whether the measure's deadline passed and it is not done."""
     return state.schedule is Schedule.OVERDUE
+
+
+DONE = frozenset({Mark.DONE_CONFIRMED, Mark.DONE_CLAIMED})
+ENDED = frozenset({Mark.CANCELLED, Mark.CARRIED_OVER})
+
+
+def is_owed(state: MeasureState) -> bool:
+    """Return whether the measure is still to be done; of one that is not no new day is asked."""
+    return state.mark not in DONE | ENDED
 
 
 def heard_by(plan: Plan, as_of: date) -> list[Heard]:

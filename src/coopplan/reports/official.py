@@ -19,7 +19,7 @@ from coopplan.model.state import MeasureState
 from coopplan.model.statement import Statement
 from coopplan.model.text import LocalText
 from coopplan.reports.answers import VoiceName
-from coopplan.reports.lines import Lines, measure_name, overdue
+from coopplan.reports.lines import DONE, ENDED, Lines, is_owed, measure_name, overdue
 from coopplan.reports.official_answer import (
     Amended,
     AssessmentLine,
@@ -32,8 +32,6 @@ from coopplan.reports.official_answer import (
     ProposalKind,
 )
 
-_DONE = frozenset({Mark.DONE_CONFIRMED, Mark.DONE_CLAIMED})
-_ENDED = frozenset({Mark.CANCELLED, Mark.CARRIED_OVER})
 _TOLD = frozenset({Scope.MEASURE, Scope.PART, Scope.EVENT})
 """What a draft is made of: words about a wider programme or a neighbour are not the measure's."""
 
@@ -54,7 +52,7 @@ def official_form(
 def execution(states: Sequence[MeasureState], as_of: date) -> Execution:
     """Return how many measures fell due by the day, and how many of those are done."""
     came = [state for state in states if _came(state, as_of)]
-    done = [state for state in came if state.mark in _DONE]
+    done = [state for state in came if state.mark in DONE]
     rest = Counter(state.mark for state in states if state not in done)
     return Execution(
         total=len(states),
@@ -84,7 +82,7 @@ def assessment_lines(plan: Plan, quarter: Quarter, as_of: date) -> tuple[Assessm
 
 def _came(state: MeasureState, as_of: date) -> bool:
     days = [day for day in (state.original_due, state.due) if day is not None]
-    return state.mark not in _ENDED and bool(days) and min(days) <= as_of
+    return state.mark not in ENDED and bool(days) and min(days) <= as_of
 
 
 def _was_moved(state: MeasureState) -> bool:
@@ -152,7 +150,7 @@ def _problems(state: MeasureState, lines: Lines) -> Iterator[Problem]:
     if state.mark is Mark.SUSPENDED:
         yield Problem(ProblemKind.SUSPENDED, name)
     for chain in state.chains:
-        if chain.kept is Kept.NOT_KEPT:
+        if chain.kept is Kept.NOT_KEPT and is_owed(state):
             promise = chain.links[-1].promise
             yield Problem(
                 ProblemKind.NOT_KEPT, name, promise=promise, voices=_voices(lines, chain.voice)

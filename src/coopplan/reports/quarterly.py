@@ -24,7 +24,7 @@ from coopplan.reports.diff import quarter_turns
 from coopplan.reports.due import due_between
 from coopplan.reports.head import agreement_head
 from coopplan.reports.indicators import indicator_lines
-from coopplan.reports.lines import Lines, overdue
+from coopplan.reports.lines import Lines, is_owed, overdue
 from coopplan.reports.official import assessment_lines, official_form
 from coopplan.reports.quarterly_answer import Count, QuarterlyReport, SectorGroup
 from coopplan.reports.timeline import lifecycles, timeline
@@ -110,14 +110,16 @@ def _seen(states: tuple[MeasureState, ...], partner: str | None) -> tuple[Measur
 def weight(state: MeasureState) -> int:
     """Return how much a measure matters to the reader of a report's head; 0: it can wait.
 
-    Days overdue weigh most, then what the sides do not agree about, then promises not kept, then
-    how far the promises moved. The figures only order the measures and are never shown.
+    Days overdue weigh most, then what the sides do not agree about, then promises not kept of
+    what is still owed, then how far the promises moved. The figures only order the measures and
+    are never shown.
     """
     total = 10_000 + (state.days or 0) if overdue(state) else 0
     for dispute in state.open_disputes:
         total += 5_000 if dispute.kind is DisputeKind.BETWEEN_SIDES else 3_000
+    owed = is_owed(state)
     for chain in state.chains:
-        total += abs(chain.slip_days) + (2_000 if chain.kept is Kept.NOT_KEPT else 0)
+        total += abs(chain.slip_days) + (2_000 if chain.kept is Kept.NOT_KEPT and owed else 0)
     return total
 
 
