@@ -184,6 +184,41 @@ def test_an_older_one_that_was_missed_is_not_made_good_by_waiting() -> None:
     assert (state.schedule, state.due) == (Schedule.NOT_DUE, day("2027-12-31"))
 
 
+def test_waiting_for_the_next_one_makes_none_good() -> None:
+    plan = yearly(recurrence="half_yearly")
+    plan.say("2025-06-20", "done", occurrence="2025-H1")
+    for on, days in (("2026-06-30", 181), ("2026-07-31", 212), ("2027-01-31", 396)):
+        state = plan.state(on)
+        assert (state.schedule, state.days) == (Schedule.OVERDUE, days)
+        assert state.due == day("2025-12-31")
+
+
+def test_overdue_until_a_word_about_a_later_one_and_never_by_a_day_alone() -> None:
+    plan = yearly(recurrence="quarterly")
+    plan.say("2025-12-20", scope="event")
+    missed = plan.state("2025-12-19").missed
+    assert [one.label for one in missed] == ["2025-34", "2025-35"]
+    for on in ("2025-12-20", "2025-12-31", "2026-01-01", "2026-03-31"):
+        state = plan.state(on)
+        assert state.schedule is not Schedule.OVERDUE
+        assert state.missed[0].due == missed[0].due
+    assert plan.state("2026-04-01").due == day("2026-03-31")
+
+
+def test_one_that_is_called_off_makes_no_other_good() -> None:
+    plan = yearly(recurrence="quarterly")
+    plan.say("2025-10-10", "cancelled", occurrence="2025-Q3")
+    state = plan.state("2025-12-31")
+    assert (state.schedule, state.due) == (Schedule.OVERDUE, day("2025-06-30"))
+    assert [one.label for one in state.missed] == ["2025-34"]
+
+
+def test_nothing_is_missed_of_what_has_ended() -> None:
+    plan = yearly(recurrence="quarterly")
+    plan.say("2025-10-10", "cancelled")
+    assert plan.state("2025-12-31").missed == ()
+
+
 def test_done_when_all_occurrences_are_and_confirmed_when_all_are() -> None:
     plan = yearly()
     plan.source("act", "official_act")

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from coopplan.errors import BadPeriod
 from coopplan.model.amendment import Amendment
-from coopplan.model.codes import FateCode, Status
+from coopplan.model.codes import FateCode, Mark, Status
 from coopplan.model.measure import ControlAct, Wording
 from coopplan.model.period import Quarter
 from coopplan.model.plan import Plan
@@ -22,7 +22,7 @@ from coopplan.reports.diff import diff
 from coopplan.reports.diff_answer import Diff, MeasureDiff
 from coopplan.reports.quarterly import quarterly
 from coopplan.reports.turns import turns
-from tests.plans import Plans, agreement, words
+from tests.plans import Plans, agreement, every, words
 from tests.strategies import days, plans
 
 Q1, Q2, Q3, Q4 = (Quarter(2025, number) for number in (1, 2, 3, 4))
@@ -390,3 +390,64 @@ def test_done_is_told_when_and_only_when_it_became_so(plan: Plan, span: list[Qua
         was = one.before.status if one.before else None
         became = state.status is Status.DONE and was is not Status.DONE
         assert became == (Word.DONE in {turn.word for turn in one.turns})
+
+
+def recurring(*done: tuple[str, str]) -> Plans:
+    """A quarterly measure of 2025 with words about its times."""
+    made = Plans()
+    made.measure(every("quarterly"))
+    for on, occurrence in done:
+        made.say(on, "done", occurrence=occurrence)
+    return made
+
+
+def of_times(one: MeasureDiff) -> list[tuple[str, tuple[str, ...]]]:
+    return [
+        (turn.word.value, turn.occurrences) for turn in one.turns if turn.word.value != "silent"
+    ]
+
+
+def test_a_time_that_was_missed_is_told_by_its_name() -> None:
+    made = recurring(("2025-06-20", "2025-Q2"))
+    assert of_times(only(made, Q2, Q3)) == []
+    assert of_times(only(made, Q3, Q4)) == [("overdue", ()), ("missed", ("2025-35",))]
+    later = only(made, Q4, Quarter(2026, 1))
+    assert of_times(later) == [("missed", ("2025-36",))]
+    assert later.after is not None
+    assert (later.after.missed, later.after.overdue_days) == (("2025-35", "2025-36"), 182)
+
+
+def test_no_longer_overdue_is_told_with_the_word_that_made_it_so() -> None:
+    made = recurring(("2025-12-20", "2025-Q4"))
+    one = only(made, Q3, Q4)
+    assert of_times(one) == [("missed", ("2025-35",)), ("caught_up", ()), ("started", ())]
+    assert [cause.cause.occurrence for cause in one.causes if cause.cause] == ["2025-Q4"]
+    assert one.after is not None
+    assert one.after.missed == ("2025-34", "2025-35")
+
+
+def test_a_time_done_after_its_day_is_told_as_made_good() -> None:
+    made = recurring(("2025-06-20", "2025-Q2"), ("2026-01-20", "2025-Q3"))
+    one = only(made, Q4, Quarter(2026, 1))
+    assert of_times(one) == [("missed", ("2025-36",)), ("made_up", ("2025-35",))]
+    made.say("2026-02-01", "cancelled", occurrence="2025-Q4")
+    assert of_times(only(made, Q4, Quarter(2026, 1))) == [("made_up", ("2025-35",))]
+
+
+def test_another_mark_is_told_where_nothing_else_tells_why() -> None:
+    made = recurring()
+    made.say("2025-06-20", "in_progress", occurrence="2025-Q2", done=(1, 3))
+    made.say("2025-06-30", "done", occurrence="2025-Q2")
+    made.say("2025-07-10", "in_progress", occurrence="2025-Q3", done=(1, 3))
+    made.say("2025-09-30", "done", occurrence="2025-Q3")
+    (turn,) = [turn for turn in only(made, Q3, Q4).turns if turn.marks]
+    assert turn.marks == (Mark.PARTLY_DONE, Mark.IN_PROGRESS)
+
+
+@given(plans())
+@settings(max_examples=40)
+def test_no_mark_changes_without_a_word(plan: Plan) -> None:
+    for first, last in ((Q1, Q2), (Q2, Q4), (Q4, Q8)):
+        for one in diff(plan, first, last).measures:
+            if one.before and one.after and one.before.mark is not one.after.mark:
+                assert one.changed

@@ -21,6 +21,7 @@ from coopplan.documents.names import (
 )
 from coopplan.documents.reworded import all_changes
 from coopplan.documents.runs import Role, Span, Text
+from coopplan.documents.times import times
 from coopplan.documents.told import figure, quoted
 from coopplan.language.words import Words
 from coopplan.model.codes import StatementKind
@@ -37,6 +38,7 @@ TURN_ROLES: Mapping[Word, Role] = {
     Word.DROPPED: Role.FAINT,
     Word.CARRIED_OVER: Role.FAINT,
     Word.OVERDUE: Role.BAD,
+    Word.MISSED: Role.BAD,
     Word.LAPSED: Role.BAD,
     Word.NOT_KEPT: Role.BAD,
     Word.SLIPPED: Role.MOVED,
@@ -58,8 +60,17 @@ def turn(told: Turn, words: Words) -> Text:
     notes = [words.days(told.days, told.word is not Word.OVERDUE)] if told.days is not None else []
     if told.voice is not None:
         notes.append(voice(told.voice, words))
+    notes += _of(told, words)
     role = TURN_ROLES.get(told.word, Role.PLAIN)
     return (*in_role(label, role), *plain(f" ({', '.join(notes)})" if notes else ""))
+
+
+def _of(told: Turn, words: Words) -> list[str]:
+    """The times that a word is said of, or the mark before and after."""
+    notes = [times(told.occurrences, words)] if told.occurrences else []
+    if told.marks is not None:
+        notes.append(" → ".join(words.code("mark", one) for one in told.marks))
+    return notes
 
 
 def summary(turned: Iterable[tuple[MeasureName, Turn]], words: Words) -> tuple[Block, ...]:
@@ -83,6 +94,7 @@ def _turned(name: MeasureName, told: Iterable[Turn], words: Words) -> Text:
         days = "" if one.days is None else words.days(one.days, one.word is not Word.OVERDUE)
         who = "" if one.voice is None else voice(one.voice, words)
         notes.append(" ".join(part for part in (who, days) if part))
+        notes += _of(one, words)
     note = ", ".join(part for part in notes if part)
     return plain(measure_title(name, words, _TITLE) + (f" ({note})" if note else ""))
 

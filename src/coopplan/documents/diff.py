@@ -24,6 +24,7 @@ from coopplan.documents.names import (
 )
 from coopplan.documents.reworded import field_changes, label, texts
 from coopplan.documents.runs import Role, Span, Text
+from coopplan.documents.times import times
 from coopplan.documents.told import quoted, said_on
 from coopplan.language.words import Words
 from coopplan.model.text import LocalText
@@ -100,6 +101,7 @@ def _values(before: Values | None, after: Values, words: Words) -> Iterator[tupl
         (words.t("State"), lambda one, words: plain(words.code("status", one.status))),
         (words.t("Deadline"), _deadline),
         (words.t("Schedule"), lambda one, words: plain(words.code("schedule", one.schedule))),
+        (words.t("Missed"), lambda one, words: plain(times(one.missed, words))),
         (words.t("Parts"), _parts),
         (words.t("Evidence"), lambda one, words: plain(words.code("evidence", one.evidence))),
     )

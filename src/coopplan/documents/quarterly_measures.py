@@ -22,8 +22,10 @@ from coopplan.documents.names import (
     voice,
 )
 from coopplan.documents.runs import Role, Span, Text
+from coopplan.documents.times import missed
 from coopplan.language.words import Words
 from coopplan.model.codes import Audience, DeadlineKnown, Schedule
+from coopplan.model.frozen import replaced
 from coopplan.reports.answers import ChainLine, MeasureLine, MeasureName, PartyName
 from coopplan.reports.quarterly_answer import DueLine, QuarterlyReport
 
@@ -80,7 +82,7 @@ def overdue_table(
         (
             number_cell(line.name),
             title_cell(line.name, words),
-            day(line.due, words),
+            _due(line, words),
             days(line.days, words, role=Role.BAD),
             promise_cell(line.standing, words),
             bodies_cell(line, parties, words),
@@ -88,6 +90,12 @@ def overdue_table(
         for line in lines
     )
     return Table("overdue", columns, (Group((), rows),), more_rows(words))
+
+
+def _due(line: MeasureLine, words: Words) -> Cell:
+    """The deadline, and of a recurring measure all the times that were missed."""
+    cell = day(line.due, words)
+    return replaced(cell, below=(missed(line.missed, words),)) if line.missed else cell
 
 
 def promise_cell(chains: Sequence[ChainLine], words: Words) -> Cell:
@@ -149,10 +157,16 @@ def due_table(lines: Sequence[DueLine], words: Words) -> Table:
 
 
 def due_basis(line: DueLine, words: Words) -> str:
-    """By what a measure falls due: the plan's deadline, or whose promise."""
+    """By what a measure falls due, and which time of it: the plan's deadline, or whose promise."""
     if line.by_deadline or line.promise is None:
-        return words.t("the Plan's deadline")
-    return words.t("promise: {who}", who=voice(line.promise.voice, words))
+        told = [words.t("the Plan's deadline")]
+    else:
+        told = [words.t("promise: {who}", who=voice(line.promise.voice, words))]
+    if line.occurrence:
+        told.append(words.occurrence(line.occurrence))
+    if line.more:
+        told.append(words.n("and {n} more", "and {n} more", line.more))
+    return ", ".join(told)
 
 
 def silent(report: QuarterlyReport, words: Words) -> tuple[Block, ...]:
@@ -249,6 +263,8 @@ def term_cell(line: MeasureLine, words: Words) -> Cell:
     if line.deadline_known is DeadlineKnown.GIVEN:
         value = line.due.isoformat() if line.due else None
         told.append(_deadline(line, words))
+        if line.missed:
+            told.append(missed(line.missed, words))
     for chain in sorted(
         line.standing, key=lambda one: one.last.statement.said_on.unit_last, reverse=True
     )[:1]:

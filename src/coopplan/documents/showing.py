@@ -28,6 +28,7 @@ from coopplan.documents.quarterly_changes import (
 )
 from coopplan.documents.reworded import act
 from coopplan.documents.runs import Role, Span, Text
+from coopplan.documents.times import times_part
 from coopplan.documents.told import attributed, quoted, said_on, status_told
 from coopplan.language.words import Words
 from coopplan.model.measure import DeadlineVersion, Measure
@@ -44,6 +45,7 @@ def measure(view: MeasureView, words: Words) -> Page:
     rows = [*_standing(view, words), *_record(view, words)]
     rows.append(clocks_row(view.as_of, view.known, words))
     blocks: list[Block] = [Heading(1, heading), KeyLines(tuple(row for row in rows if row[1]))]
+    blocks += times_part(view.occurrences, words)
     blocks.append(Heading(2, plain(words.t("Promises by voice"))))
     if line.chains:
         blocks.append(chain_table([Group((), chain_rows(line.chains, words))], words))

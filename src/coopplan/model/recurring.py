@@ -120,19 +120,26 @@ def _suspended(
     return replace(life, status=Status.SUSPENDED, by=by, supporters=(by,))
 
 
-def due_by_occurrences(states: tuple[OccurrenceState, ...], as_of: date) -> OccurrenceState:
+def due_by_occurrences(states: tuple[OccurrenceState, ...]) -> OccurrenceState:
     """The occurrence whose schedule is that of the whole measure.
 
-    The last one due before the as-of day while it is not done; else the next that is not; else
-    the last one missed; else the last of all. An older one that was missed stays in the list: it
-    is not made good by waiting.
+    The oldest one missed since the last that was done, for it is not made good by waiting for the
+    next; else the next that is not done; else the oldest missed of all; else the last of all. One
+    missed before the last that was done stays in the list as missed: it makes the measure no
+    longer overdue, and only a word about it makes it good.
     """
-    past = [one for one in states if one.due is not None and one.due < as_of]
-    if past and not is_filled(past[-1]):
-        return past[-1]
-    ahead = states[len(past) :]
-    missed = [one for one in (*ahead, *past[::-1]) if not is_filled(one)]
-    return missed[0] if missed else states[-1]
+    done = [at for at, one in enumerate(states) if one.status is Status.DONE]
+    since = states[done[-1] + 1 :] if done else states
+    missed = [one for one in since if is_missed(one)]
+    if missed:
+        return missed[0]
+    ahead = [one for one in states if not is_filled(one) and not is_missed(one)]
+    return next(iter(ahead), next(filter(is_missed, states), states[-1]))
+
+
+def is_missed(state: OccurrenceState) -> bool:
+    """Whether the day of this occurrence passed, and it is neither done nor called off."""
+    return state.schedule is Schedule.OVERDUE
 
 
 def parts_done(

@@ -27,6 +27,7 @@ from coopplan.model.recurring import (
     OccurrenceState,
     by_occurrences,
     due_by_occurrences,
+    is_missed,
     occurrence_states,
     parts_done,
 )
@@ -108,6 +109,12 @@ class MeasureState:
     def open_disputes(self) -> tuple[Dispute, ...]:
         """The disputes that nobody settled."""
         return tuple(dispute for dispute in self.disputes if dispute.settled is None)
+
+    @property
+    def missed(self) -> tuple[OccurrenceState, ...]:
+        """The times of a recurring measure that were missed; none of one that has ended."""
+        ended = self.carried_to is not None or self.status in (Status.DONE, Status.CANCELLED)
+        return () if ended else tuple(filter(is_missed, self.occurrences))
 
 
 def fold(plan: Plan, measure: Measure, as_of: date, quarter: Quarter | None = None) -> MeasureState:
@@ -195,7 +202,7 @@ def _fold(record: Record, measure: Measure, as_of: date, quarter: Quarter) -> Me
     if ended:
         timing: tuple[Schedule, int | None] = Schedule.OPEN, None
     elif recurs and life.done_on is None:
-        at = due_by_occurrences(occurrences, as_of)
+        at = due_by_occurrences(occurrences)
         due, timing = at.due, (at.schedule, at.days)
     else:
         due = occurrences[-1].due if recurs else due

@@ -172,7 +172,8 @@ class DisputeLine:
 class MeasureLine:
     """Where one measure stands: the four axes and the mark, with what they rest on.
 
-    ``evidence`` is None in a report for a partner.
+    ``evidence`` is None in a report for a partner. ``missed`` are the times of a recurring measure
+    that were missed, the oldest first.
     """
 
     name: MeasureName
@@ -204,6 +205,7 @@ class MeasureLine:
     chains: tuple[ChainLine, ...]
     programmes: tuple[StatementLine, ...]
     under_control: bool | None = None
+    missed: tuple[str, ...] = ()
 
     @property
     def standing(self) -> tuple[ChainLine, ...]:

@@ -10,7 +10,7 @@ from datetime import date
 from enum import StrEnum
 
 from coopplan.model.agreement import Fate
-from coopplan.model.codes import Status
+from coopplan.model.codes import Mark, Status
 from coopplan.model.frozen import frozen
 from coopplan.model.measure import Wording
 from coopplan.model.text import LocalText
@@ -80,6 +80,9 @@ class Word(StrEnum):
     DROPPED = "dropped"
     CARRIED_OVER = "carried_over"
     OVERDUE = "overdue"
+    MISSED = "missed"
+    MADE_UP = "made_up"
+    CAUGHT_UP = "caught_up"
     LAPSED = "lapsed"
     NOT_KEPT = "not_kept"
     SLIPPED = "slipped"
@@ -99,6 +102,7 @@ class Word(StrEnum):
     RECLASSIFIED = "reclassified"
     CONTROLLED = "controlled"
     UNCONTROLLED = "uncontrolled"
+    REMARKED = "remarked"
     SILENT = "silent"
 
 
@@ -107,11 +111,15 @@ class Turn:
     """One word for a measure, with the voice and the days that belong to it.
 
     ``days``: how far a promise or a deadline moved, or how many the measure is overdue.
+    ``occurrences`` are the times of a recurring measure that it is said of, ``marks`` the mark
+    before and after where no other word tells why it is another one.
     """
 
     word: Word
     voice: VoiceName | None = None
     days: int | None = None
+    occurrences: tuple[str, ...] = ()
+    marks: tuple[Mark, Mark] | None = None
 
 
 @frozen

@@ -193,6 +193,7 @@ class _Side:
             open=self._open(state),
             last=self._numbering.line(last, last.ref in state.background) if last else None,
             wording=_rest(wording) if measure.amended else None,
+            missed=tuple(one.label for one in state.missed),
         )
 
     def _open(self, state: MeasureState) -> bool:

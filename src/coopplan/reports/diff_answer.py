@@ -42,7 +42,7 @@ class Values:
     ``deadline`` is the phrase in force, ``due`` the last day that it names; ``open``: the
     agreement has begun and something is still expected of the measure. ``last`` is the last word
     about it, background included. ``wording`` is the rest of the plan's text, given where a
-    protocol amended any of it.
+    protocol amended any of it. ``missed`` are the times of a recurring measure that were missed.
     """
 
     title: LocalText
@@ -69,6 +69,7 @@ class Values:
     open: bool
     last: StatementLine | None
     wording: Wording | None = None
+    missed: tuple[str, ...] = ()
 
 
 @frozen

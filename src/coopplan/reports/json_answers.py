@@ -62,6 +62,7 @@ def measure_row(line: MeasureLine) -> dict[str, Json]:
         "deadline_known": line.deadline_known.value,
         "deadline": deadline.phrase if deadline else None,
         "due": line.due.isoformat() if line.due else None,
+        "missed": " ".join(line.missed),
         "promise": first[1] if first else None,
         "promise_by": first[2] if first else None,
         "slip_days": line.slip_days,

@@ -125,6 +125,7 @@ class Lines:
             slip_days=max(moved, key=abs) if moved else None,
             bodies=measure.bodies,
             under_control=state.under_control,
+            missed=tuple(one.label for one in state.missed),
         )
 
     def _chain(self, measure: Measure, chain: PromiseChain) -> ChainLine:

@@ -101,12 +101,17 @@ class QuarterCount:
 
 @frozen
 class DueLine:
-    """A measure due in the next quarter: by its deadline, or by a voice's standing promise."""
+    """A measure due in the next quarter: by its deadline, or by a voice's standing promise.
+
+    ``occurrence`` is the time of a recurring measure; ``more`` times of it fall due after this one.
+    """
 
     measure: MeasureName
     on: date
     by_deadline: bool
     promise: ChainLine | None = None
+    occurrence: str | None = None
+    more: int = 0
 
 
 @frozen

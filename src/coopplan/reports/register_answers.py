@@ -6,7 +6,14 @@ from collections.abc import Mapping
 from datetime import date
 from typing import TYPE_CHECKING
 
-from coopplan.model.codes import AgreementKind, AgreementState, Mark, StatementKind
+from coopplan.model.codes import (
+    AgreementKind,
+    AgreementState,
+    Mark,
+    Schedule,
+    StatementKind,
+    Status,
+)
 from coopplan.model.frozen import frozen
 from coopplan.model.measure import Amended, ControlAct, DeadlineVersion, Measure, Wording
 from coopplan.model.moment import Moment
@@ -157,6 +164,23 @@ class AgreementView:
 
 
 @frozen
+class OccurrenceLine:
+    """One time of a recurring measure: by when it is owed, and how it stands.
+
+    ``status`` is None where nobody spoke about it, ``due`` where the deadline does not tell;
+    ``days`` are days overdue or late.
+    """
+
+    label: str
+    due: date | None
+    status: Status | None
+    schedule: Schedule
+    days: int | None
+    done_on: date | None
+    confirmed: bool
+
+
+@frozen
 class MeasureView:
     """``measure show``: where it stands, who says so, promises by voice, disputes, what is open."""
 
@@ -169,6 +193,7 @@ class MeasureView:
     disputes: tuple[DisputeLine, ...]
     latest: tuple[StatementLine, ...]
     sources: tuple[NumberedSource, ...]
+    occurrences: tuple[OccurrenceLine, ...] = ()
 
 
 @frozen

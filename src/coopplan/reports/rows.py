@@ -44,14 +44,18 @@ def _diff_row(one: MeasureDiff, cited: Mapping[int, str]) -> Row:
     return row
 
 
+_VALUES = ("title", "status", "mark", "due", "missed", "promises", "disputes", "done")
+
+
 def _values(one: Values | None) -> Row:
     if one is None:
-        return dict.fromkeys(("title", "status", "mark", "due", "promises", "disputes", "done"))
+        return dict.fromkeys(_VALUES)
     return {
         "title": next((text for lang in Lang if (text := one.title.get(lang))), None),
         "status": one.status.value,
         "mark": one.mark.value,
         "due": one.due.isoformat() if one.due else None,
+        "missed": " ".join(one.missed),
         "promises": " ".join(
             f"{told.voice.ref}:{told.promise.moment.edtf}" for told in one.promises if told.standing
         ),
@@ -152,6 +156,8 @@ def due_rows(found: DueList) -> list[Row]:
                 **titles(line.measure),
                 "on": line.on.isoformat(),
                 "basis": "deadline" if line.by_deadline else "promise",
+                "occurrence": line.occurrence,
+                "more": line.more,
                 "voice": line.promise.voice.ref if line.promise else None,
                 "promise": promised(told.promise) if told else None,
                 "statement": told.statement.ref if told else None,

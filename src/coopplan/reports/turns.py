@@ -26,6 +26,27 @@ from coopplan.reports.diff_answer import Values, VoicePromise
 _NOT_BEGUN = (None, Status.PROPOSED, Status.PLANNED)
 _HEARD = frozenset({Scope.MEASURE, Scope.PART, Scope.EVENT})
 _ORDER = {word: place for place, word in enumerate(Word)}
+_MARKING = frozenset(
+    {
+        Word.CHANGED_AFTER_DONE,
+        Word.DONE,
+        Word.CONFIRMED,
+        Word.DROPPED,
+        Word.CARRIED_OVER,
+        Word.OVERDUE,
+        Word.MADE_UP,
+        Word.CAUGHT_UP,
+        Word.LAPSED,
+        Word.DEADLINE_MOVED,
+        Word.STARTED,
+        Word.RESUMED,
+        Word.SUSPENDED,
+        Word.DECIDED,
+        Word.STEPPED_BACK,
+        Word.COUNTED,
+    }
+)
+"""The words that tell why the mark of a measure is another one than before."""
 
 
 def turns(
@@ -37,10 +58,14 @@ def turns(
     told = [
         *_standing(before, after, causes),
         *_dates(before, after),
+        *_times(before, after),
         *_promises(before, after, causes),
         *_disputes(before, after),
         *_wording(before, after),
     ]
+    explained = any(turn.word in _MARKING for turn in told)
+    if before is not None and before.mark is not after.mark and not explained:
+        told.append(Turn(Word.REMARKED, marks=(before.mark, after.mark)))
     if after.open and not any(map(_heard, causes)):
         told.append(Turn(Word.SILENT))
     return tuple(sorted(told, key=lambda turn: _ORDER[turn.word]))
@@ -105,6 +130,24 @@ def _dates(before: Values | None, after: Values) -> Iterator[Turn]:
     if (before.deadline_known, before.deadline) != (after.deadline_known, after.deadline):
         moved = (after.due - before.due).days if before.due and after.due else None
         yield Turn(Word.DEADLINE_MOVED, days=moved)
+
+
+def _times(before: Values | None, after: Values) -> Iterator[Turn]:
+    """Words for the times of a recurring measure that were missed.
+
+    Nothing is missed any more of a measure that has ended or has another deadline: that is told.
+    """
+    was = before.missed if before else ()
+    if new := tuple(one for one in after.missed if one not in was):
+        yield Turn(Word.MISSED, occurrences=new)
+    ended = after.status in (Status.DONE, Status.CANCELLED) or after.carried_to is not None
+    if before is None or ended or before.deadline != after.deadline:
+        return
+    if gone := tuple(one for one in was if one not in after.missed):
+        yield Turn(Word.MADE_UP, occurrences=gone)
+    is_late = after.schedule is Schedule.OVERDUE
+    if before.schedule is Schedule.OVERDUE and not is_late and after.missed:
+        yield Turn(Word.CAUGHT_UP)
 
 
 def _promises(before: Values | None, after: Values, causes: Sequence[Change]) -> Iterator[Turn]:

@@ -22,6 +22,7 @@ from coopplan.reports.register_answers import (
     History,
     HistoryEvent,
     MeasureView,
+    OccurrenceLine,
 )
 
 LATEST = 5
@@ -63,6 +64,18 @@ def measure_view(plan: Plan, ref: str, as_of: date) -> MeasureView:
             lines.numbering.line(one.statement, not one.counted) for one in newest[-LATEST:][::-1]
         ),
         sources=lines.numbering.sources(),
+        occurrences=tuple(
+            OccurrenceLine(
+                label=one.label,
+                due=one.due,
+                status=one.status,
+                schedule=one.schedule,
+                days=one.days,
+                done_on=one.done_on,
+                confirmed=one.confirmed,
+            )
+            for one in state.occurrences
+        ),
     )
 
 
