@@ -150,7 +150,7 @@ class Dated(Ordered):
             if self.as_of.month <= month
         )
         if status is Status.CANCELLED:
-            return "open", None
+            return "not_counted", None
         if deadline is None:
             return ("by_promise" if promised else "open"), None
         if deadline.kind is DeadlineKind.ONGOING:

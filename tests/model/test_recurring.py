@@ -264,7 +264,7 @@ def test_a_word_about_the_whole_goes_first() -> None:
     assert plan.state("2025-12-31").mark is Mark.SUSPENDED
     plan.say("2025-10-01", "cancelled")
     state = plan.state("2026-12-31")
-    assert (state.mark, state.schedule) == (Mark.CANCELLED, Schedule.OPEN)
+    assert (state.mark, state.schedule) == (Mark.CANCELLED, Schedule.NOT_COUNTED)
 
 
 def test_occurrences_that_are_named_where_the_deadline_is_not_known() -> None:

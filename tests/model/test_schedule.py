@@ -146,7 +146,7 @@ def test_what_was_cancelled_is_not_overdue() -> None:
     plan.measure("2025-06-30")
     plan.say("2025-05-01", "cancelled")
     state = plan.state("2025-12-31")
-    assert (state.status, state.schedule) == (Status.CANCELLED, Schedule.OPEN)
+    assert (state.status, state.schedule) == (Status.CANCELLED, Schedule.NOT_COUNTED)
 
 
 def test_what_one_side_denied_when_it_was_due_is_not_told_to_be_in_time() -> None:

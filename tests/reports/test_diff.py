@@ -228,6 +228,23 @@ def test_a_measure_is_reworded_on_the_day_of_the_entry() -> None:
     assert [(change.title_before, change.title_after) for change in one.causes] == [(older, old)]
 
 
+def test_what_the_next_plan_leaves_out_is_not_taken_out_of_this_one() -> None:
+    made = said(("2025-05-01", "in_progress"))
+    made.measure("2025-11-30")
+    made.measure()
+    made.say("2025-12-01", "cancelled", measure=3)
+    made.successor = agreement("AST-ATY-2026", signed="2025-11-01", succeeds="AST-ATY-2025")
+    for number in (2, 3):
+        made.fate(number, "dropped")
+    _, second, third = diff(made.plan(), Q3, Q4).measures
+    assert told(second) == ["left_out", "overdue", "silent"]
+    assert second.after is not None
+    assert second.after.mark is Mark.NOT_DONE_IN_TIME
+    assert told(third) == ["dropped"]
+    assert third.after is not None
+    assert third.after.mark is Mark.CANCELLED
+
+
 def test_a_fate_takes_effect_when_the_plan_that_follows_is_signed() -> None:
     made = said(("2025-05-01", "in_progress"))
     made.measure()
@@ -236,7 +253,7 @@ def test_a_fate_takes_effect_when_the_plan_that_follows_is_signed() -> None:
     made.fate(2, "dropped")
     first, second = diff(made.plan(), Q2, Q4).measures
     assert told(first) == ["carried_over"]
-    assert told(second) == ["dropped", "silent"]
+    assert told(second) == ["left_out", "silent"]
     (cause,) = first.causes
     assert cause.on == date(2025, 11, 1)
     assert cause.fate is not None

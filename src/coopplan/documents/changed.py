@@ -37,6 +37,7 @@ TURN_ROLES: Mapping[Word, Role] = {
     Word.CONFIRMED: Role.GOOD,
     Word.DROPPED: Role.FAINT,
     Word.CARRIED_OVER: Role.FAINT,
+    Word.LEFT_OUT: Role.FAINT,
     Word.OVERDUE: Role.BAD,
     Word.MISSED: Role.BAD,
     Word.LAPSED: Role.BAD,

@@ -203,6 +203,7 @@ class Schedule(StrEnum):
     DONE_UNDATED = "done_undated"
     BY_PROMISE = "by_promise"
     OPEN = "open"
+    NOT_COUNTED = "not_counted"
 
 
 class Evidence(StrEnum):

@@ -4,6 +4,7 @@ The rule (domain, axis 2): the deadline as amended decides, and a later promise 
 Without a deadline that gives a day, the measure is ``by_promise`` when somebody promised, else
 ``open``; a promise that was not kept is not overdue. Nothing is late that may have been done in
 time: where the days on which it may have been done hold the deadline, it is ``done_undated``.
+Of what was cancelled or is carried over the time is ``not_counted``, whatever deadline it had.
 """
 
 from __future__ import annotations

@@ -200,7 +200,7 @@ def _fold(record: Record, measure: Measure, as_of: date, quarter: Quarter) -> Me
     told = chains(visible, as_of, life, trusted)
     due = due_day(deadline)
     if ended:
-        timing: tuple[Schedule, int | None] = Schedule.OPEN, None
+        timing: tuple[Schedule, int | None] = Schedule.NOT_COUNTED, None
     elif recurs and life.done_on is None:
         at = due_by_occurrences(occurrences)
         due, timing = at.due, (at.schedule, at.days)

@@ -79,6 +79,7 @@ class Word(StrEnum):
     CONFIRMED = "confirmed"
     DROPPED = "dropped"
     CARRIED_OVER = "carried_over"
+    LEFT_OUT = "left_out"
     OVERDUE = "overdue"
     MISSED = "missed"
     MADE_UP = "made_up"

@@ -87,8 +87,10 @@ def _standing(before: Values | None, after: Values, causes: Iterable[Change]) ->
         yield Turn(Word.CONFIRMED)
     if after.carried_to and not (before and before.carried_to):
         yield Turn(Word.CARRIED_OVER)
-    if _dropped(after) and not (before and _dropped(before)):
+    if now is Status.CANCELLED and was is not now:
         yield Turn(Word.DROPPED)
+    if _left_out(after) and not (before and _left_out(before)):
+        yield Turn(Word.LEFT_OUT)
     if after.parts and after.parts != (before.parts if before else None):
         yield Turn(Word.COUNTED)
     control = before.under_control if before else None
@@ -114,9 +116,10 @@ def _step(was: Status | None, now: Status) -> Word | None:
     return None if was in (None, Status.DONE) else Word.STEPPED_BACK
 
 
-def _dropped(values: Values) -> bool:
-    by_fate = values.fate is not None and values.fate.code is FateCode.DROPPED
-    return by_fate or values.status is Status.CANCELLED
+def _left_out(values: Values) -> bool:
+    """Whether the plan that follows has the measure no more; this one has it to its own end."""
+    left_out = values.fate is not None and values.fate.code is FateCode.DROPPED
+    return left_out and values.status is not Status.CANCELLED
 
 
 def _dates(before: Values | None, after: Values) -> Iterator[Turn]:

@@ -64,10 +64,8 @@ _SCHEDULES = {
     Schedule.NOT_DUE: ("d.due > :last OR d.course IS NOT NULL", "d.due > :last"),
     Schedule.DUE_THIS_PERIOD: ("d.due BETWEEN :day AND :last",) * 2,
     Schedule.BY_PROMISE: ("d.latest IS NULL AND d.course IS NULL", FALSE),
-    Schedule.OPEN: (
-        "d.status = 'cancelled' OR (d.latest IS NULL AND d.course IS NULL)",
-        "d.status = 'cancelled'",
-    ),
+    Schedule.OPEN: ("d.latest IS NULL AND d.course IS NULL", FALSE),
+    Schedule.NOT_COUNTED: ("d.status = 'cancelled'",) * 2,
 }
 
 _BODY = "EXISTS (SELECT 1 FROM measure_body c WHERE c.version_id = v.id AND {})"  # of one version
