@@ -98,6 +98,12 @@ def is_period(name: str) -> bool:
     )
 
 
+def ends_in_period(name: str) -> bool:
+    """Whether a column's name says something of a period, which stands at its end."""
+    told = " ".join(name.split()).rstrip(" .:*")
+    return not is_period(told) and bool(span_named(told) or _YEAR_BEHIND.search(told))
+
+
 def written_out(names: Sequence[str]) -> list[str]:
     """The names of columns, with halves, quarters and months in words that a deadline has.
 

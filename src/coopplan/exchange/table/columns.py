@@ -27,17 +27,20 @@ _NAMES: tuple[tuple[Meaning, str], ...] = (
         Meaning.PROGRESS,
         (
             r"ход\w* (?:исполнени|реализаци|выполнени)|"
-            r"информаци\w+ (?:о|об) (?:исполнени|выполнени)|"
+            r"(?:информаци|сведени|отч[её]т)\w* (?:о|об) (?:исполнени|выполнени|реализаци)|"
+            r"^(?:исполнен|выполнен|сделано|реализован)(?!.*срок)|^что сделано|"
             r"отметк\w+ об? (?:исполнени|выполнени)|^отметка|фактическ|\bфакт\b|"
             r"\bнақты\b|\bactual|статус|состояни|"
-            r"орындалу барыс|орындалғаны|белгі|^progress|^status|implementation status|state of"
+            r"орындалу барыс|^орындалуы$|орындалғаны|іске асыр\w* барыс|белгі|не істелді|"
+            r"^progress|^status|implementation status|state of|^what (?:has been|was|is) done|"
+            r"^(?:done|completed|achieved)$"
         ),
     ),
     (
         Meaning.FUNDING,
         (
-            r"финансир|источник\w* средств|бюджет|об[ъь]ем\w* (?:средств|затрат)|стоимост|расход|"
-            r"қаржыланд|funding|financ|budget|cost"
+            r"финансир|источник\w* средств|бюджет|об[ъь]ем\w* (?:средств|затрат)|^затрат|стоимост|"
+            r"расход|қаржыланд|funding|financ|budget|cost"
         ),
     ),
     (
@@ -65,8 +68,8 @@ _NAMES: tuple[tuple[Meaning, str], ...] = (
     (
         Meaning.DEADLINE,
         (
-            r"срок|дата|период|время|^когда\b|қашан|target date|by when|completion date|"
-            r"мерзім|уақыт|күні|deadline|^due|^date|\bdates?$|time ?frame|"
+            r"^(?:план-?)?график\b|срок|дата|период|время|^когда\b|қашан|target date|by when|"
+            r"completion date|мерзім|уақыт|күні|deadline|^due|^date|\bdates?$|time ?frame|"
             r"time ?line|time ?scale|^schedule|^duration|\bperiod\b|^when|term\b|timing|"
             r"^год$|^жылы?$|^year$|^квартал$|^тоқсаны?$|^quarter$|^месяц$|^айы?$|^month$|"
             r"^(?:начало|окончание|завершение)\b|^(?:start|end|finish)$|^(?:басталуы|аяқталуы)$"

@@ -9,7 +9,12 @@ import re
 from collections.abc import Sequence
 
 from coopplan.exchange.table.amounts import with_amounts
-from coopplan.exchange.table.column_times import is_period, written_out, year_named
+from coopplan.exchange.table.column_times import (
+    ends_in_period,
+    is_period,
+    written_out,
+    year_named,
+)
 from coopplan.exchange.table.columns import (
     are_of_indicators,
     begins_with_measure,
@@ -32,6 +37,8 @@ ONCE = frozenset((Meaning.NUMBER, Meaning.TITLE, Meaning.SECTION))
 """What one column of a table says of its rows: another that means it as well is any column."""
 SINGLE = frozenset((Meaning.PLACE, Meaning.EXPECTED, Meaning.FORM))
 """What a measure has one text of: that of a second such column goes into its note."""
+_OF_TIMES = frozenset((Meaning.PROGRESS, Meaning.FUNDING, Meaning.EXPECTED))
+"""What a table tells by periods besides deadlines: what was done, spent or reached."""
 _AIM = re.compile(r"^(?:strategic )?(?:objectives?|goals?|aims?|цел[ьи]|мақсат(?:тар|ы)?)$")
 
 
@@ -94,6 +101,7 @@ def _read(cells: Sequence[str], sides: Sequence[Side]) -> list[Column | None]:
             Column(Meaning.DEADLINE, flat(cell), year=year_named(cell)) if cell in spans else one
             for cell, one in zip(cells, found, strict=True)
         ]
+    found = _under_first(cells, found)
     if not any(one is not None and is_title(one) for one in found):
         # «Measure, who answers»: of a name that says both it is the measure that counts.
         found = [
@@ -120,6 +128,23 @@ def _read(cells: Sequence[str], sides: Sequence[Side]) -> list[Column | None]:
         else one
         for at, one in enumerate(found)
     ]
+
+
+def _under_first(cells: Sequence[str], found: Sequence[Column | None]) -> list[Column | None]:
+    """The columns, periods behind one of what was done in a period being of what was done, too.
+
+    «Progress in quarter I», "quarter II", "quarter III": the first name says it for all.
+    """
+    told: list[Column | None] = []
+    group: Meaning | None = None
+    for cell, one in zip(cells, found, strict=True):
+        if group is not None and one and one.meaning is Meaning.DEADLINE and is_period(cell):
+            told.append(Column(group, one.name))
+            continue
+        parted = bool(one and one.meaning in _OF_TIMES and ends_in_period(cell))
+        group = one.meaning if one and parted else None
+        told.append(one)
+    return told
 
 
 def _aim(cells: Sequence[str]) -> int | None:

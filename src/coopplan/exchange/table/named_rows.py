@@ -18,11 +18,15 @@ MOST_ROWS = 6
 def spread(rows: Sequence[Row]) -> list[Row]:
     """Rows of names, with each group's name over all its parts, as if its cells were merged.
 
-    A file without merged cells has a group's name once: «2026;;2027;» over the names of halves.
+    A file without merged cells has a group's name once, «2026;;2027;» over the names of halves, or
+    over each of its parts.
     """
     found: list[Row] = []
     for row in reversed(rows):
-        found.insert(0, _over(row, found[0]) if found else row)
+        if found:
+            row, found[0] = _said_again(row, found[0])
+            row = _over(row, found[0])
+        found.insert(0, row)
     return found
 
 
@@ -42,11 +46,33 @@ def says_again(row: Row, named: Row) -> bool:
     )
 
 
+def _said_again(upper: Row, lower: Row) -> tuple[Row, Row]:
+    """Two rows, a name that stands over each part of a group being as if its cells were merged.
+
+    So is one that stands in both rows over one column; nothing else may stand in the lower one.
+    """
+    pairs = list(zip(upper.cells, lower.cells, strict=False))
+    parts = {at for at, (one, two) in enumerate(pairs) if two and two != one}
+    left = {at for at in parts if at - 1 in parts and pairs[at][0] == pairs[at - 1][0] != ""}
+    names = [pairs[at] for at in sorted(parts)]
+    if not left or parts != left | {at - 1 for at in left} or len(set(names)) < len(names):
+        return upper, lower
+    down = {at for at, (one, two) in enumerate(pairs) if two and two == one}
+    return (
+        replace(upper, left=upper.left | left),
+        replace(lower, above=lower.above | down),
+    )
+
+
 def _over(upper: Row, lower: Row) -> Row:
-    """The upper row with its groups spread over the cells below; as it is where these are none."""
-    filled = {at for at, text in enumerate(lower.cells) if text}
-    if not filled or upper.left or lower.above or len(upper.cells) != len(lower.cells):
+    """The upper row with its groups spread over the cells below; as it is where these are none.
+
+    Names that are merged down, and groups whose cells are merged, stand beside them as they are.
+    """
+    if len(upper.cells) != len(lower.cells):
         return upper
+    merged = upper.left | {at - 1 for at in upper.left}
+    filled = {at for at, text in enumerate(lower.cells) if text} - lower.above - merged
     parts: dict[int, int] = {}
     for at in range(1, len(upper.cells)):
         if not upper.cells[at] and at in filled:
@@ -63,4 +89,4 @@ def _over(upper: Row, lower: Row) -> Row:
         if len(set(names)) < len(names) or len(names) < 2:
             return upper
     cells = tuple(upper.cells[parts.get(at, at)] for at in range(len(upper.cells)))
-    return replace(upper, cells=cells, left=frozenset(parts))
+    return replace(upper, cells=cells, left=upper.left | frozenset(parts))
