@@ -138,6 +138,11 @@ def _record(
         _reject(rejects, found, plan, words)
     entry = writer.result.entry if writer.result else None
     rejects.tell(call)
+    if rejects.paths:
+        tell(
+            call,
+            msg("There, a row that nobody changes waits; to take it as it is, clear its reason."),
+        )
     if call.settings.json:
         print_json(call, told_json(found, plan, refs, entry, False, rejects.paths))
         return

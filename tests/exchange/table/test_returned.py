@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import csv
 import io
+from dataclasses import replace
 
 import docx
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from coopplan.exchange.table import reading
+from coopplan.exchange.table.grid import tidy
 from coopplan.exchange.table.rejects import written
-from coopplan.model.plan_table import RejectReason, TableDraft
+from coopplan.model.plan_table import Outcome, RejectReason, RowKind, TableDraft
+from coopplan.model.text import Lang
 from tests.exchange.table.making import SIDES, add_table, due, of, read, saved, titles, who, word
 
 PLAN = [
@@ -57,8 +62,10 @@ def test_a_table_of_other_things_stands_beyond_the_columns_of_the_plan() -> None
     made = two_tables()
     assert reasons(made) == [RejectReason.NO_TITLE, *[RejectReason.NO_COLUMNS] * 2]
     names, *rows = table(sent(made))
-    assert names == ["Строка", "Причина", "Раздел", "№", "Мероприятие", "Срок", "Исполнители"]
-    assert rows[-1] == ["2/2", "no_columns", "", "", "", "", "", "Причал", "Смирнова", "22-33"]
+    named = ["Строка", "Причина", "Раздел", "№", "Мероприятие", "Срок", "Исполнители"]
+    assert names == [*named, "", "", ""]
+    assert rows[-1][2:] == ["", "", "", "", "", "Причал", "Смирнова", "22-33"]
+    assert (rows[-1][0], rows[-1][1].split()[0]) == ("2/2", "no_columns")
 
 
 @pytest.mark.parametrize("saved_again", [False, True])
@@ -141,3 +148,102 @@ def test_what_goes_on_with_a_row_that_waits_waits_with_it() -> None:
     made = back(typed([names, mended, waits, under]))
     assert reasons(made) == [RejectReason.NOT_RECKONED] * 2
     assert who(made.measures[0]) == [("Минпорт", None, "lead")]
+
+
+def plan_with(*rows: tuple[str, ...], **more: object) -> TableDraft:
+    """A plan in which these rows are refused, being hidden in the file."""
+    (grid,) = reading.read_bytes(word([*PLAN[:2], *rows]), "plan.docx")
+    unseen = frozenset(range(3, len(grid.rows) + 1))
+    return of([replace(grid, unseen=unseen)], **more)
+
+
+SHOWN = ("7", "Поднять буй; почистить, покрасить", "2027 год", "Порт | верфь")
+
+
+@pytest.mark.parametrize("separator", [";", ",", "\t"])
+def test_what_was_refused_and_was_not_changed_waits(separator: str) -> None:
+    raw = sent(plan_with(SHOWN))
+    out = io.StringIO()
+    csv.writer(out, delimiter=separator).writerows(table(raw))
+    again = back(out.getvalue().encode())
+    assert not again.measures
+    assert reasons(again) == [RejectReason.HIDDEN]
+    assert sent(again) == raw
+
+
+@pytest.mark.parametrize(("place", "text"), [(1, ""), (1, "верно"), (4, "Поднять буй"), (6, "Я")])
+def test_a_row_of_which_a_person_has_said_anything_is_taken(place: int, text: str) -> None:
+    names, row = table(sent(plan_with(SHOWN)))
+    row[place] = text
+    assert len(back(typed([names, row])).measures) == 1
+
+
+@pytest.mark.parametrize(
+    ("written_so", "saved_so"), [("1.10", "01.окт"), ("01.05.2027", "1.5.2027"), ("0,50", "0,5")]
+)
+def test_what_a_spreadsheet_makes_of_a_day_changes_no_row(written_so: str, saved_so: str) -> None:
+    names, row = table(sent(plan_with(("7", "Поднять буй", written_so, "Порт"))))
+    row[row.index(written_so)] = saved_so
+    assert reasons(back(typed([names, row]))) == [RejectReason.HIDDEN]
+
+
+def test_what_waited_with_the_row_above_is_taken_with_it() -> None:
+    plan = [*PLAN[:2], ["2", "Поднять буй", "2027 год", "то же, что и Порт"], ["", "", "", "Верфь"]]
+    (grid,) = reading.read_bytes(word(plan), "plan.docx")
+    lost = (replace(grid.rows[2], unreckoned=frozenset([2])), grid.rows[3])
+    made = of([replace(grid, rows=(*grid.rows[:2], *lost))])
+    assert reasons(made) == [RejectReason.NOT_RECKONED] * 2
+    names, first, second = table(sent(made))
+    first[6] = "Порт"
+    (one,) = back(typed([names, first, second])).measures
+    assert [name for name, _, _ in who(one)] == ["Порт", "Верфь"]
+
+
+def test_headings_of_a_plan_are_not_over_the_tables_of_other_things() -> None:
+    document = docx.Document()
+    add_table(document, [PLAN[0], ["II. Море", *[""] * 3], PLAN[1]], [(1, 0, 1, 3)])
+    document.add_paragraph("Кому звонить")
+    add_table(document, PHONES)
+    made = of(reading.read_bytes(saved(document), "plan.docx"))
+    assert made.measures[0].section.ru == "II. Море"
+    assert [one.section for one in made.rejected] == ["", ""]
+
+
+def test_names_of_columns_in_the_first_row_refused_are_no_names_of_the_file() -> None:
+    names = ["Строка", "Причина", "Раздел", "№", "Мероприятие", "Срок", "Исполнители", "Итог"]
+    row = ["4", "", "", "", "", "Срок", "Исполнители", "Результат"]
+    again = back(typed([names, row, ["5", "", "", "3", "Поднять буй", "2027 год", "Порт", ""]]))
+    assert [one.kind for one in again.outcomes][1] is not RowKind.HEADER
+    assert titles(again) == ["Поднять буй"]
+
+
+CELLS = st.text(alphabet=" a1яҚ;,|\t\n\"'=+-@│¦~?_.[]\u2028", max_size=12)
+
+
+@given(
+    st.lists(st.lists(CELLS, min_size=1, max_size=9), min_size=1, max_size=6),
+    st.sampled_from(list(RejectReason)),
+    st.sampled_from(list(Lang)),
+)
+def test_a_rejects_file_is_known_and_read_whatever_it_holds(
+    rows: list[list[str]], reason: RejectReason, lang: Lang
+) -> None:
+    columns = read("№;Мероприятие;Срок\n1;Открыть рейс;2026 год\n").columns
+    refused = tuple(
+        Outcome(table, at, RowKind.REJECTED, tuple(map(tidy, row)), reason)
+        for table in (1, 2)
+        for at, row in enumerate(rows, start=1)
+    )
+    made = TableDraft(lang, columns, frozenset(), (), refused, None, by_table={1: columns})
+    raw = sent(made)
+    (grid,) = reading.read_bytes(raw, "plan.rejects.csv")
+    assert [row.cells for row in grid.rows] == [
+        tuple(tidy(unmarked(cell)) for cell in row) for row in table(raw)
+    ]
+    again = of([grid], lang=lang)
+    assert not again.measures
+    assert sent(again) == raw
+
+
+def unmarked(cell: str) -> str:
+    return cell[1:] if cell[:1] == "'" and cell.lstrip("'")[:1] in tuple("=+-@") else cell

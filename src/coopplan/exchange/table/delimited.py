@@ -1,12 +1,15 @@
 """Tables in plain text: CSV of any usual separator and encoding, and pasted tables.
 
 The rule: the separator is the one by which most lines have the same number of cells, more than
-one. A pasted table's cell may go over several lines where rules are drawn between its rows.
+one; that of a rejects file, whatever its cells hold, is the one that parts its own names. A pasted
+table's cell may go over several lines where rules are drawn between its rows.
 """
 
 from __future__ import annotations
 
+import codecs
 import csv
+import io
 import re
 from collections import Counter
 from collections.abc import Iterator
@@ -24,7 +27,8 @@ from coopplan.exchange.table.grid import (
     remarks_of,
     tidy,
 )
-from coopplan.exchange.table.quoted import records
+from coopplan.exchange.table.quoted import Record, records
+from coopplan.exchange.table.returned import own_separator
 from coopplan.exchange.table.text_strikes import without_strikes
 from coopplan.language.codepages import code_page, letters_lost
 from coopplan.model.plan_table import Left
@@ -39,22 +43,31 @@ _LOOKED_AT = 60
 
 def read(raw: bytes, path: str) -> tuple[Grid, ...]:
     """The table of a text file; raises BadTableFile."""
-    return read_text(decoded(raw, path), path)
+    return read_text(decoded(raw, path), path, is_whole=raw.startswith(codecs.BOM_UTF8))
 
 
-def read_text(text: str, path: str) -> tuple[Grid, ...]:
-    """The table of a text: drawn, aligned, or separated values. Raises BadTableFile."""
+def read_text(text: str, path: str, *, is_whole: bool = False) -> tuple[Grid, ...]:
+    """The table of a text: drawn, aligned, or separated values. Raises BadTableFile.
+
+    ``is_whole``: it was saved so that no letter is lost.
+    """
     lines = text.splitlines()
     if not text.strip():
         raise refuse(path, Reason.EMPTY)
-    if (word := letters_lost(text)) is not None:
+    separator, body = _told_separator(text)
+    is_own = own_separator(body) is not None
+    if not (is_own and is_whole) and (word := letters_lost(text)) is not None:
         raise refuse(path, Reason.LETTERS_LOST, word)
-    drawn = boxes.read(lines)
-    if _is_drawn(text):
+    drawn: list[Row] | None = None
+    if separator is not None:
+        rows = list(_separated(text, path))
+    elif _is_drawn(text):
+        drawn = boxes.read(lines)
         rows = drawn or list(_drawn(text))
     else:
         rows = aligned.read(lines) or list(_separated(text, path))
-    if len(rows) > MAX_ROWS or any(len(row.cells) > MAX_COLUMNS for row in rows):
+    too_wide = not is_own and any(len(row.cells) > MAX_COLUMNS for row in rows)
+    if len(rows) > MAX_ROWS or too_wide:
         raise refuse(path, Reason.TOO_LARGE)
     if not any(len(row.cells) > 1 for row in rows):
         raise refuse(path, Reason.NO_TABLE)
@@ -166,14 +179,22 @@ def _cells(line: str) -> list[str]:
     return [cell.replace("**", "").replace("\\|", "|") for cell in told]
 
 
-def _separated(text: str, path: str) -> Iterator[Row]:
+def _told_separator(text: str) -> tuple[str | None, str]:
+    """The separator that a text tells of itself, as «sep=;» or in the names of a rejects file.
+
+    With it stands what is below a line that tells nothing else.
+    """
     told = re.match(r"sep=(.)\r?\n", text)
     body = text[told.end() :] if told else text
-    separator = told[1] if told else _separator(body)
+    return told[1] if told else own_separator(body), body
+
+
+def _separated(text: str, path: str) -> Iterator[Row]:
+    told, body = _told_separator(text)
     csv.field_size_limit(10_000_000)
-    lines = body.replace("\x00", "").splitlines(keepends=True)
     try:
-        for number, one in enumerate(records(lines, separator), start=2 if told else 1):
+        first = 1 if body is text else 2
+        for number, one in enumerate(_records(body, told or _separator(body)), start=first):
             cells = tuple(tidy(_formula(cell)) for cell in one.cells)
             yield Row(number, cells, unclosed=one.is_open)
             if number > MAX_ROWS + 1:
@@ -182,9 +203,23 @@ def _separated(text: str, path: str) -> Iterator[Row]:
         raise refuse(path, Reason.DAMAGED) from error
 
 
+def _records(body: str, separator: str) -> Iterator[Record]:
+    """The records of a text; those of a rejects file as they were written, if all are as wide."""
+    body = body.replace("\x00", "")
+    if own_separator(body) is not None:
+        rows = [
+            tuple(row) for row in csv.reader(io.StringIO(body, newline=""), delimiter=separator)
+        ]
+        if len({len(row) for row in rows}) == 1:
+            yield from map(Record, rows)
+            return
+    yield from records(body.splitlines(keepends=True), separator)
+
+
 def _formula(cell: str) -> str:
     """A cell without the mark that keeps a spreadsheet from computing it."""
-    return cell[1:] if cell[:1] == "'" and cell[1:2] in "=+-@\t" else cell
+    marked = cell[:1] == "'" and cell.lstrip("'")[:1] in ("=", "+", "-", "@", "\t")
+    return cell[1:] if marked else cell
 
 
 def _separator(text: str) -> str:

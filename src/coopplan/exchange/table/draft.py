@@ -161,8 +161,14 @@ def language_of(measures: Sequence[RawMeasure], headers: Mapping[int, Header]) -
     """The language that the measures are in, by their letters.
 
     One is named in the plan's language; a body or a day beside it may be told in the other side's.
+    What import passes over is in the language of whoever wrote it.
     """
-    cells = [cell for raw in measures for cell in raw.cells]
+    cells = [
+        cell
+        for raw in measures
+        for place, cell in enumerate(raw.cells)
+        if place not in headers[raw.table].having(Meaning.SKIP)
+    ]
     titles = [raw.cells[headers[raw.table].having(Meaning.TITLE)[0]] for raw in measures]
     letters = [one for cell in cells for one in fold(cell) if one.isalpha()]
     if sum(1 for one in letters if "a" <= one <= "z") * 2 > len(letters):

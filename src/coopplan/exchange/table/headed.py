@@ -15,7 +15,7 @@ from coopplan.exchange.table.fitting import is_stamped
 from coopplan.exchange.table.grid import Grid
 from coopplan.exchange.table.guessed import guessed
 from coopplan.exchange.table.header import LOOKED_AT, Header, header_named
-from coopplan.exchange.table.marked import marked
+from coopplan.exchange.table.marked import returned
 from coopplan.exchange.table.named_rows import says_again
 from coopplan.exchange.table.other_tables import begins_anew
 from coopplan.exchange.table.sides import Side
@@ -23,7 +23,7 @@ from coopplan.exchange.table.sides import Side
 
 def header_of(grid: Grid, sides: Sequence[Side], before: Header | None = None) -> Header | None:
     """The columns of a table, None where they cannot be told. Raises BadColumnMap."""
-    found = marked(grid, sides) or header_named(grid, sides)
+    found = returned(grid, sides) or header_named(grid, sides)
     if found is not None:
         return _of_before(found, before) or found
     if any(are_of_indicators(row.cells) for row in grid.rows[:LOOKED_AT]):

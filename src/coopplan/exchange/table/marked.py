@@ -1,7 +1,8 @@
 """Names of columns that say what they mean: «deadline=Контрольная точка», «bodies:RU-AST=РОИВ».
 
 The rule: they are written as in a person's map, in a rejects file alone and only where the names by
-themselves would be read otherwise; where one is marked, each name is read by itself.
+themselves would be read otherwise; where one is marked, each name is read by itself. The names of a
+rejects file are those of its one row of names, whatever stands in its rows.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from coopplan.errors import BadColumnMap
 from coopplan.exchange.table.column_times import year_named
 from coopplan.exchange.table.columns import column_of
 from coopplan.exchange.table.grid import Grid, flat
-from coopplan.exchange.table.header import LOOKED_AT, ONCE, Header
+from coopplan.exchange.table.header import LOOKED_AT, ONCE, Header, header_named
 from coopplan.exchange.table.returned import are_returned
 from coopplan.exchange.table.sides import Side, side_of_ref
 from coopplan.model.plan_table import Column, Meaning
@@ -40,8 +41,8 @@ def with_mark(column: Column, name: str) -> str:
     return f"{column.meaning}{side}={name}"
 
 
-def marked(grid: Grid, sides: Sequence[Side]) -> Header | None:
-    """The columns of a rejects file with a marked name, None for any other table.
+def returned(grid: Grid, sides: Sequence[Side]) -> Header | None:
+    """The columns of a rejects file, None for any other table.
 
     Raises BadColumnMap where a mark tells a party that the agreement has not.
     """
@@ -50,8 +51,8 @@ def marked(grid: Grid, sides: Sequence[Side]) -> Header | None:
         if not are_returned(names):
             continue
         told = [_marked(name, sides) for name in names]
-        if not any(told):
-            return None
+        if not any(told) and (found := header_named(Grid(1, (row,)), sides)) is not None:
+            return replace(found, rows=frozenset([at]))
         seen = {one.meaning for one in told if one} & ONCE
         columns = []
         for name, one in zip(names, told, strict=True):
@@ -60,9 +61,14 @@ def marked(grid: Grid, sides: Sequence[Side]) -> Header | None:
                 column = Column(Meaning.OTHER, name)
             seen |= {column.meaning} & ONCE
             columns.append(column)
-        found = Header(tuple(columns), frozenset([at]), named=(row,))
-        return found if found.having(Meaning.TITLE) else None
+        alone = Header(tuple(columns), frozenset([at]), named=(row,))
+        return alone if alone.having(Meaning.TITLE) else None
     return None
+
+
+def is_marked(name: str) -> bool:
+    """Whether a name would be taken for one that says what it means."""
+    return bool(_MARK.fullmatch(name))
 
 
 def _marked(name: str, sides: Sequence[Side]) -> Column | None:

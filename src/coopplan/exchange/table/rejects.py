@@ -1,10 +1,11 @@
 """The rows that were not understood, as a CSV file to be mended and imported again.
 
 The rule: a column whose name would be read otherwise than it was says what it means before its
-name (``marked``), so that the file needs no map; the
-reason and the row number are columns that import passes over. What stands under no column of its
-own table stands beyond all that are named, where ``returned`` leaves it. A cell that a spreadsheet
-would compute is marked as a text, and the mark is taken off when the file comes back.
+name (``marked``), so that the file needs no map; the reason and the row number are columns that
+import passes over. What stands under no column of its own table stands beyond all that are named,
+where ``returned`` leaves it. All rows are as wide as the widest, so that another separator in a
+text parts nothing. A cell that a spreadsheet would compute is marked as a text, and the mark is
+taken off when the file comes back.
 """
 
 from __future__ import annotations
@@ -14,10 +15,10 @@ import io
 import itertools
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from coopplan.exchange.table.grid import Grid, Row, padded
-from coopplan.exchange.table.header import ONCE, header_named
-from coopplan.exchange.table.marked import by_name, with_mark
-from coopplan.exchange.table.returned import REASON, ROW, is_returned
+from coopplan.exchange.table.grid import Grid, Row
+from coopplan.exchange.table.header import ONCE
+from coopplan.exchange.table.marked import by_name, is_marked, returned, with_mark
+from coopplan.exchange.table.returned import REASON, ROW, is_returned, sealed
 from coopplan.exchange.table.sides import Side
 from coopplan.language.sentences import Sentences, msg
 from coopplan.model.plan_table import Column, Meaning, Outcome, RejectReason, TableDraft
@@ -52,12 +53,13 @@ def written(
     for one in draft.rejected:
         if not any(one.cells):  # the rows of a card, which the first of them tells
             continue
-        told = reason(one.reason) if one.reason else ""
         cells = _placed(one, places.get(one.table, {}), columns)
+        told = sealed(reason(one.reason), one.reason, cells) if one.reason else ""
         rows.append([_number(one, draft), told, *cells])
     head = [words.t(ROW), words.t(REASON)]
-    names = _names(columns, head, rows, words, sides)
-    sheet.writerows([_inert(cell) for cell in row] for row in ([*head, *names], *rows))
+    table = [[*head, *_names(columns, head, words, sides)], *rows]
+    width = max(map(len, table))
+    sheet.writerows([*map(_inert, row), *[""] * (width - len(row))] for row in table)
     return b"\xef\xbb\xbf" + out.getvalue().encode()
 
 
@@ -117,7 +119,7 @@ def _placed(one: Outcome, places: Mapping[int, int], columns: Sequence[Column]) 
 
     A row that is one text over the whole table is a section's heading and no measure.
     """
-    if one.reason in _PLACELESS:
+    if one.reason in _PLACELESS and _NOWHERE not in places.values():
         places = {}
     section = next(at for at, column in enumerate(columns) if column.meaning is Meaning.SECTION)
     told = {text for text in one.cells if text}
@@ -140,19 +142,21 @@ def _placed(one: Outcome, places: Mapping[int, int], columns: Sequence[Column]) 
 def _names(
     columns: Sequence[Column],
     head: Sequence[str],
-    rows: Sequence[Sequence[str]],
     words: Sentences,
     sides: Sequence[Side],
 ) -> list[str]:
     """The names of the columns, with marks where the file would be read otherwise without them."""
     names = [_name(at, column, words) for at, column in enumerate(columns)]
-    table = [Row(at, tuple(row)) for at, row in enumerate(([*head, *names], *rows), start=1)]
-    found = header_named(Grid(1, padded(table)), sides)
-    read = found.columns[2 : 2 + len(columns)] if found and 0 in found.rows else ()
-    if list(map(_told, read)) == list(map(_told, columns)):
+    as_marks = any(map(is_marked, names))
+    found = None if as_marks else returned(Grid(1, (Row(1, (*head, *names)),)), sides)
+    if found and list(map(_told, found.columns[2:])) == list(map(_told, columns)):
         return names
     return [
-        name if _told(by_name(name, sides)) == _told(column) else with_mark(column, name)
+        name
+        if column.meaning is not Meaning.TITLE
+        and not is_marked(name)
+        and _told(by_name(name, sides)) == _told(column)
+        else with_mark(column, name)
         for name, column in zip(names, columns, strict=True)
     ]
 
@@ -169,4 +173,4 @@ def _name(at: int, column: Column, words: Sentences) -> str:
 
 
 def _inert(cell: str) -> str:
-    return f"'{cell}" if cell[:1] in ("=", "+", "-", "@", "\t") else cell
+    return f"'{cell}" if cell.lstrip("'")[:1] in ("=", "+", "-", "@", "\t") else cell

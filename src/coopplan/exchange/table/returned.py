@@ -1,11 +1,15 @@
-"""A rejects file that comes back: which of its rows still wait for a person.
+"""A rejects file that comes back: how it is known, and which of its rows still wait for a person.
 
-The rule: what stands beyond the names of the columns is no plan's until a person has put it under
-one of them, and a row goes on with the one above only where it did so in its own file.
+The rule: what was refused and was not changed waits, and so does what stands beyond the names of
+the columns until a person has put it under one of them; a row goes on with the one above only where
+it did so in its own file. The reason of a row ends with a seal of what it was when it was written:
+a person who takes the row as it is empties the reason.
 """
 
 from __future__ import annotations
 
+import csv
+import hashlib
 import re
 from collections.abc import Sequence
 
@@ -20,6 +24,12 @@ ROW, REASON = msg("Row"), msg("Reason")
 _FORMULA = re.compile(r"=(?:$|[-+(]*\$?[A-Za-z]{1,3}\$?\d|[\w.]+\(|[^=]*![$A-Z])")
 """A formula as spreadsheets write it: «=A2+1», «=DATE(2027;6;1)»."""
 _PLACE = re.compile(r"(?:(\d+)/)?(\d+)")
+_SEPARATORS = ";\t,|"
+_SEAL = re.compile(r"\[([0-9a-f]{6})\]\s*")
+_WRITTEN_ANEW = re.compile(r"(?!=)(?=.*\d)(?!.*[^\W\d_]{4}).*", re.DOTALL)
+"""What a spreadsheet may write in its own way: a number or a day, «1.10» as «01.окт»."""
+_UNSEEN = frozenset((RejectReason.HIDDEN, RejectReason.STRUCK))
+"""Reasons that a row has by itself, whatever becomes of the one above."""
 
 
 def is_returned(columns: Sequence[Column]) -> bool:
@@ -33,6 +43,51 @@ def are_returned(names: Sequence[str]) -> bool:
     return any(
         first == [fold(words.t(ROW)), fold(words.t(REASON))] for words in map(Sentences, Lang)
     )
+
+
+def own_separator(text: str) -> str | None:
+    """The separator of a rejects file by its first line, None where it is another file."""
+    line = re.split(r"[\r\n]", text, maxsplit=1)[0]
+    for separator in _SEPARATORS:
+        try:
+            names = next(csv.reader([line], delimiter=separator), [])
+        except csv.Error:
+            continue
+        if are_returned(names):
+            return separator
+    return None
+
+
+def sealed(told: str, reason: RejectReason, cells: Sequence[str]) -> str:
+    """The words of a reason with the seal of a row's cells, which stand behind the first two."""
+    return f"{told} [{_seal(reason, cells)}]".strip()
+
+
+def unchanged(row: Row) -> RejectReason | None:
+    """Why a row of a rejects file was refused that nobody has changed, None where somebody has."""
+    told = _SEAL.search(row.cells[1])
+    if told is None:
+        return None
+    return next((one for one in RejectReason if _seal(one, row.cells[2:]) == told[1]), None)
+
+
+def holds(reason: RejectReason, *, more: bool) -> bool:
+    """Whether a row that nobody changed waits for its reason.
+
+    ``more``: it goes on with a row that a person has mended, with which it may have waited, or
+    says «то же» of it.
+    """
+    return not more or reason in _UNSEEN
+
+
+def _seal(reason: RejectReason, cells: Sequence[str]) -> str:
+    """What tells a row from one that somebody has changed, whatever a spreadsheet makes of days."""
+    told = [
+        "#" if _WRITTEN_ANEW.fullmatch(cell) else fold(" ".join(cell.split())) for cell in cells
+    ]
+    while told and not told[-1]:
+        told.pop()
+    return hashlib.sha256("\x1f".join([reason, *told]).encode()).hexdigest()[:6]
 
 
 def waits(row: Row, header: Header) -> RejectReason | None:

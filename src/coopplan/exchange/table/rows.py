@@ -15,7 +15,7 @@ from coopplan.exchange.table.grid import Grid, Row, flat
 from coopplan.exchange.table.header import Header, cell_of, is_column_numbers, repeats
 from coopplan.exchange.table.included import included
 from coopplan.exchange.table.lines import is_section, is_stamp
-from coopplan.exchange.table.returned import follows, is_returned, waits
+from coopplan.exchange.table.returned import follows, holds, is_returned, unchanged, waits
 from coopplan.exchange.table.rows_below import take_below
 from coopplan.exchange.table.signed import is_signature, signed_rows
 from coopplan.exchange.table.taken import Taken
@@ -69,7 +69,7 @@ def take_table(
             taken.note(grid, row, RowKind.COLUMN_NUMBERS)
         elif at in signed:
             taken.note(grid, row, RowKind.NOTE)
-        elif returned and (reason := waits(row, header)):
+        elif returned and (reason := _refused(taken, row, header)):
             taken.wait(grid, row, reason)
         elif at in under.left:
             taken.wait(grid, row, RejectReason.NO_TITLE)
@@ -79,6 +79,15 @@ def take_table(
             take_below(taken, grid, row, header, _next_number(grid, at, header))
     for place in taken.pending:
         taken.outcomes.reject(place, RejectReason.EMPTY_SECTION)
+
+
+def _refused(taken: Taken, row: Row, header: Header) -> RejectReason | None:
+    """Why a row of a rejects file is still rejected; one below may have waited with one above."""
+    refused = unchanged(row)
+    above = None if taken.waiting else taken.last()
+    says_again = above is not None and refused is RejectReason.DITTO_OF_NOTHING
+    more = says_again or goes_on(row, header, above)
+    return refused if refused and holds(refused, more=more) else waits(row, header)
 
 
 def _before(taken: Taken, grid: Grid, row: Row) -> None:
@@ -120,7 +129,8 @@ def _outside(taken: Taken, grid: Grid, row: Row, *, other: bool) -> None:
         taken.note(grid, row, RowKind.NOTE)
     else:
         reason = RejectReason.OTHER_SORT if other else RejectReason.NO_COLUMNS
-        taken.note(grid, row, RowKind.REJECTED, reason)
+        # Headings of a plan are not over a table of which nobody knows that it is of the plan.
+        taken.outcomes.note(grid, row, RowKind.REJECTED, "", reason)
 
 
 def _next_number(grid: Grid, at: int, header: Header) -> str:

@@ -15,7 +15,7 @@ from coopplan.exchange.table.fitting import is_dated, misfit, unknown_names
 from coopplan.exchange.table.grid import Grid, flat
 from coopplan.exchange.table.header import LOOKED_AT, ONCE, SINGLE, Header, header_named
 from coopplan.exchange.table.letters import in_one_alphabet
-from coopplan.exchange.table.marked import marked, meant
+from coopplan.exchange.table.marked import meant, returned
 from coopplan.exchange.table.returned import is_returned
 from coopplan.exchange.table.sides import Side, side_coded, side_named, side_of_ref
 from coopplan.model.frozen import frozen
@@ -85,7 +85,7 @@ def _wish(told: str, where: str, sides: Sequence[Side]) -> Wish:
 
 def _found(grid: Grid, sides: Sequence[Side], asked: Sequence[Wish]) -> Header | None:
     """The names of a table's columns: those known, or the row with most that the person gives."""
-    known = marked(grid, sides) or header_named(grid, sides)
+    known = returned(grid, sides) or header_named(grid, sides)
     told = {_key(wish.where) for wish in asked if not wish.by_number} - {""}
     most = len(told & {_key(one.name) for one in known.columns}) if known else 0
     best = known
