@@ -128,3 +128,21 @@ def test_an_answer_to_no_quarter_is_shown_with_the_day_that_it_is_of(asked: Runn
         page = asked("measure", "show", REF.format(number), "--as-of", "2026-07-31").out
         assert (state in page) is told
         assert "исполнено" in page
+
+
+def test_a_new_day_for_one_time_is_a_promise_that_all_reports_tell(asked: Runner) -> None:
+    cells = {"E7": "запланировано", "I7": "ноябрь 2026", "D4": "12.10.2026"}
+    answered(asked, "2026-Q3", "mintrans", **cells)
+    ref = REF.format(3)
+    shown = asked("measure", "show", ref, "--as-of", "2026-10-15", "--json").json
+    (chain,) = shown["line"]["chains"]
+    assert (chain["occurrence"], chain["standing"], chain["not_kept"]) == ("2026-35", True, False)
+    page = asked("report", "AST-ATY-2023", "--quarter", "2026-Q3").out
+    assert "Впервые обещан срок: Проводить заседания рабочей группы (Минтранс, III квартал" in page
+    due = asked("due", "AST-ATY-2023", "--within", "60d", "--as-of", "2026-10-15", "--json").json
+    told = [
+        (one["on"], one["basis"], one["occurrence"]) for one in due["rows"] if one["ref"] == ref
+    ]
+    assert told == [("2026-11-30", "promise", "2026-35")]
+    later = asked("measure", "show", ref, "--as-of", "2026-12-15", "--json").json
+    assert [one["not_kept"] for one in later["line"]["chains"]] == [True]

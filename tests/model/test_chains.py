@@ -6,7 +6,7 @@ import pytest
 
 from coopplan.model.codes import DisputeSubject
 from coopplan.model.state import Kept, PromiseChain
-from tests.plans import KZ, RU, Plans, day
+from tests.plans import KZ, RU, Plans, day, every
 
 NOW = "2025-12-31"
 
@@ -226,8 +226,66 @@ def test_only_scope_measure_promises(scope: str) -> None:
     assert promised(("2025-05-01", "2026"), scope=scope).state(NOW).chains == ()
 
 
-def test_a_promise_of_an_occurrence_is_not_one_of_the_measure() -> None:
-    assert promised(("2025-05-01", "2026"), occurrence="2026").state(NOW).chains == ()
+def test_a_promise_of_an_occurrence_moves_none_of_the_measure() -> None:
+    made = promised(("2025-05-01", "2026"), occurrence="2026")
+    made.say("2025-06-01", promise="2027")
+    found = made.state(NOW).chains
+    assert [(chain.occurrence, chain.moved) for chain in found] == [("2026", False), (None, False)]
+
+
+def times(*told: tuple[str, str, str]) -> Plans:
+    """A half-yearly measure with new days promised for its times: on, occurrence, promise."""
+    made = Plans()
+    made.measure(every("half_yearly"))
+    for on, occurrence, promise in told:
+        made.say(on, "planned", occurrence=occurrence, promise=promise, bound="in")
+    return made
+
+
+def kept(made: Plans, as_of: str) -> list[tuple[str | None, Kept]]:
+    return [(chain.occurrence, chain.kept) for chain in made.state(as_of).chains]
+
+
+def test_each_time_of_a_recurring_measure_has_its_promises() -> None:
+    made = times(("2026-01-16", "2025-H2", "2026-02"), ("2026-07-10", "2026-H1", "2026-08"))
+    assert kept(made, "2026-02-15") == [("2025-41", Kept.STANDING)]
+    assert kept(made, "2026-08-15") == [("2025-41", Kept.NOT_KEPT), ("2026-40", Kept.STANDING)]
+    made.say("2026-02-20", "done", occurrence="2025-H2")
+    assert kept(made, "2026-09-15") == [("2025-41", Kept.KEPT), ("2026-40", Kept.NOT_KEPT)]
+
+
+def test_a_new_day_for_the_same_time_is_one_chain() -> None:
+    made = times(("2026-01-16", "2025-H2", "2026-02"), ("2026-03-10", "2025-41", "2026-04"))
+    (chain,) = made.state("2026-03-31").chains
+    assert (chain.slip_days, len(chain.links), chain.kept) == (61, 2, Kept.STANDING)
+
+
+def test_another_time_that_is_done_keeps_no_promise() -> None:
+    made = times(("2026-01-16", "2025-H2", "2026-02"))
+    made.say("2026-02-10", "done", occurrence="2026-H1")
+    assert kept(made, "2026-03-31") == [("2025-41", Kept.NOT_KEPT)]
+
+
+def test_of_a_time_that_was_called_off_nothing_stands_and_nothing_is_broken() -> None:
+    made = times(("2026-01-16", "2025-H2", "2026-04"))
+    made.say("2026-02-10", "cancelled", occurrence="2025-H2")
+    assert kept(made, "2026-03-31") == kept(made, "2026-05-31") == [("2025-41", Kept.ENDED)]
+
+
+def test_what_is_done_after_the_promise_of_a_quarter_of_months_keeps_it() -> None:
+    made = Plans()
+    made.measure(every("monthly"))
+    made.say("2025-10-10", "planned", occurrence="2025-Q3", promise="2025-11", bound="in")
+    for month in ("07", "08", "09"):
+        assert kept(made, "2025-12-31") == [("2025-35", Kept.NOT_KEPT)]
+        made.say("2025-11-20", "done", occurrence=f"2025-{month}")
+    assert kept(made, "2025-12-31") == [("2025-35", Kept.KEPT)]
+
+
+def test_the_whole_measure_done_keeps_the_promise_of_each_time() -> None:
+    made = times(("2026-01-16", "2025-H2", "2026-02"))
+    made.say("2026-02-10", "done")
+    assert kept(made, "2026-03-31") == [("2025-41", Kept.KEPT)]
 
 
 def test_a_promise_about_december_told_in_january_is_not_older_than_it_is() -> None:

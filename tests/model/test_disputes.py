@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from coopplan.model.codes import DisputeKind, DisputeSubject, VoiceLevel
-from coopplan.model.disputes import beyond_rounding
+from coopplan.model.disputes import beyond_rounding, occurrence_of
 from coopplan.model.state import Dispute, disputes_at_large
-from tests.plans import Plans, day, reading
+from tests.plans import KZ, RU, Plans, day, every, reading
 
 NOW = "2025-12-31"
 OBLAST, CUSTOMS, AKIMAT = "oblast@RU-AST", "customs@RU-AST", "akimat@KZ-23"
@@ -277,3 +277,14 @@ def test_between_two_values_holds_all_between() -> None:
     assert not beyond_rounding(yard, reading("i", "9"))
     assert not beyond_rounding(yard, reading("i", "10"))
     assert beyond_rounding(yard, reading("i", "11"))
+
+
+def test_days_promised_for_other_times_are_no_dispute() -> None:
+    plan = Plans()
+    plan.measure(every("half_yearly"), bodies=(RU, KZ))
+    plan.say("2025-12-01", occurrence="2025-H2", promise="2026-02", by="oblast@RU-AST")
+    plan.say("2025-12-01", occurrence="2026-H1", promise="2026-08", bound="in", by="akimat@KZ-23")
+    assert plan.state("2025-12-31").disputes == ()
+    plan.say("2025-12-02", occurrence="2025-H2", promise="2026-03", bound="in", by="akimat@KZ-23")
+    (one,) = plan.state("2025-12-31").disputes
+    assert occurrence_of(one.subject, one.one.occurrence) == "2025-H2"

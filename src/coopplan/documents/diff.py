@@ -140,16 +140,19 @@ def _parts(one: Values, words: Words) -> Text:
 
 def _promises(before: Values | None, after: Values, words: Words) -> Iterator[tuple[str, Text]]:
     """The promise of each voice that made another one, or whose promise ran out."""
-    was = {one.voice.ref: one for one in before.promises} if before else {}
+    was = {(one.voice.ref, one.occurrence): one for one in before.promises} if before else {}
     for one in after.promises:
-        old = was.get(one.voice.ref)
+        old = was.get((one.voice.ref, one.occurrence))
+        who = large(voice(one.voice, words))
+        if one.occurrence is not None:
+            who = f"{who} ({words.occurrence(one.occurrence)})"
         told = _promise(one, words)
         if old is None or _promise(old, words) != told:
             cited = (*told, *cite(one.statement.sources))
             yield (
                 words.t("Promised"),
                 (
-                    Span(f"{large(voice(one.voice, words))}: "),
+                    Span(f"{who}: "),
                     *_arrow(_promise(old, words) if old else (), cited),
                 ),
             )

@@ -140,6 +140,8 @@ def _problem(one: Problem, words: Words) -> Text:
             )
         case ProblemKind.CONTESTED:
             told = words.t("the information of {names} does not agree", names=names)
+    if one.occurrence is not None and one.kind is ProblemKind.NOT_KEPT:
+        told = f"{told}, {words.occurrence(one.occurrence)}"
     return (*_named(one.measure, words), *ended(plain(told)))
 
 
@@ -151,4 +153,6 @@ def _proposal(one: Proposal, words: Words) -> Text:
         told = words.t("move the deadline: {when} (named by {who})", when=when, who=who)
     else:
         told = words.t("move the deadline: “{after}”, as asked", after=_phrase(one.deadline, words))
+    if one.occurrence is not None:
+        told = f"{told}, {words.occurrence(one.occurrence)}"
     return (*_named(one.measure, words), *ended(plain(told)))

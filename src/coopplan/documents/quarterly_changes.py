@@ -114,6 +114,9 @@ def chain_rows(chains: Iterable[ChainLine], words: Words) -> tuple[tuple[Cell, .
 
 def _chain_rows(chain: ChainLine, words: Words) -> list[tuple[Cell, ...]]:
     rows: list[tuple[Cell, ...]] = []
+    of: tuple[Text, ...] = ()
+    if chain.occurrence is not None:
+        of = (in_role(words.occurrence(chain.occurrence), Role.FAINT),)
     for place, step in enumerate(chain.steps):
         last = place == len(chain.steps) - 1
         who = large(voice(chain.voice, words))
@@ -126,7 +129,7 @@ def _chain_rows(chain: ChainLine, words: Words) -> list[tuple[Cell, ...]]:
         role = Role.MOVED if step.days_moved else Role.PLAIN
         rows.append(
             (
-                text(who) if place == 0 else Cell(CellKind.TEXT, who, ()),
+                text(who, below=of) if place == 0 else Cell(CellKind.TEXT, who, ()),
                 moment(step.statement.said_on, words),
                 promised,
                 days(step.days_moved, words, signed=True, role=role),

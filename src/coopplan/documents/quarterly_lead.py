@@ -133,7 +133,10 @@ def _measure(line: MeasureLine, report: QuarterlyReport, words: Words, full: boo
     head: Text = (Span(f"{name}: ", Role.STRONG), Span(state, MARK_ROLES[line.mark]))
     newest = max(line.standing, key=_said, default=None)
     if newest is not None:
-        told = words.t("promised {when}", when=words.promise(newest.last.promise))
+        when = words.promise(newest.last.promise)
+        if newest.occurrence is not None:
+            when = f"{when} ({words.occurrence(newest.occurrence)})"
+        told = words.t("promised {when}", when=when)
         head = (*head, Span(f", {told}"), *attributed(newest.last.statement, words))
         if newest.moved:
             head = (*head, Span("; "), *_steps(newest, words))
@@ -164,6 +167,8 @@ def _steps(chain: ChainLine, words: Words) -> Text:
 
 def _not_kept(chain: ChainLine, words: Words) -> Text:
     when = words.promise(chain.last.promise)
+    if chain.occurrence is not None:
+        when = f"{when} ({words.occurrence(chain.occurrence)})"
     told = words.t("{who}: promised {when}, not kept", who=voice(chain.voice, words), when=when)
     return (Span(large(told), Role.BAD), *cite(chain.last.statement.sources))
 

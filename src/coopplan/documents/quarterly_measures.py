@@ -110,6 +110,8 @@ def promise_cell(chains: Sequence[ChainLine], words: Words) -> Cell:
 
 def _promised(chain: ChainLine, words: Words) -> Text:
     who = voice(chain.voice, words)
+    if chain.occurrence is not None:
+        who = f"{who}, {words.occurrence(chain.occurrence)}"
     return (Span(words.promise(chain.last.promise)), Span(f" ({who})", Role.FAINT))
 
 

@@ -3,20 +3,22 @@
 The rule (domain, "Slip"): a chain belongs to one voice, and days are never counted across voices.
 The first promise of a voice never changes; a promise stands until its voice makes another one, or
 until its last day passes: then it is *not kept*. Who says that the measure is done promises it no
-more, whatever others say: by its own word a promise is kept or broken first of all.
+more, whatever others say: by its own word a promise is kept or broken first of all. What is
+promised for one time of a recurring measure has a chain of its own: it moves no other time.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from enum import StrEnum
 
 from coopplan.model.codes import JOINT, Bound, Scope, StatementKind, Status
 from coopplan.model.frozen import frozen
-from coopplan.model.lifecycle import Lifecycle, bears_status, done_days
+from coopplan.model.lifecycle import Lifecycle, done_days, tells_status
 from coopplan.model.moment import Precision
 from coopplan.model.order import Heard, effective
+from coopplan.model.slots import canonical_label
 from coopplan.model.statement import Promise, Statement
 
 
@@ -26,11 +28,13 @@ class Kept(StrEnum):
     ``standing``: its last day is ahead. ``not_kept``: the day passed and the measure was not done
     by then. ``kept``: the measure was done by then, by the word of whom promised, or of its side,
     where that told its end after the promise; what is told of a day after that undoes nothing.
+    ``ended``: the time of a recurring measure that it was given for was called off.
     """
 
     STANDING = "standing"
     NOT_KEPT = "not_kept"
     KEPT = "kept"
+    ENDED = "ended"
 
 
 @frozen
@@ -55,6 +59,7 @@ class PromiseLink:
 class PromiseChain:
     """All promises of one voice about one measure, the earliest first; never empty.
 
+    ``occurrence`` is the label of the time of a recurring measure that they were given for.
     ``current`` is the last one while it stands, else None; ``age_days`` its age, or that of the
     promise that was not kept, in days from the day it was said to the as-of day.
     """
@@ -65,6 +70,7 @@ class PromiseChain:
     current: PromiseLink | None
     kept: Kept
     age_days: int
+    occurrence: str | None = None
 
     @property
     def first(self) -> PromiseLink:
@@ -88,33 +94,48 @@ class PromiseChain:
 
 
 def chains(
-    visible: Iterable[Heard], as_of: date, life: Lifecycle, trusted: Iterable[Heard]
+    visible: Iterable[Heard],
+    as_of: date,
+    life_of: Callable[[str], Lifecycle],
+    trusted: Iterable[Heard],
 ) -> tuple[PromiseChain, ...]:
     """The chains of all voices that promised, those who promised first first.
 
-    ``visible`` are the statements of one measure in the order of ranks, ``life`` is its lifecycle,
-    ``trusted`` are those that no settlement decided against; only those of scope ``measure``
-    promise, and one that names an occurrence promises that occurrence, not the measure.
+    ``visible`` are the statements of one measure in the order of ranks, ``life_of`` gives its
+    lifecycle by "", and that of a time of it by its label; ``trusted`` are those that no settlement
+    decided against. Only those of scope ``measure`` promise.
     """
-    by_voice: dict[str, list[Heard]] = {}
+    given: dict[tuple[str, str], list[Heard]] = {}
     for one in visible:
         if promises(one):
-            by_voice.setdefault(str(one.statement.voice), []).append(one)
-    words = [one for one in trusted if bears_status(one)] if by_voice else []
-    told = [_chain(voice, heard, as_of, life, words) for voice, heard in by_voice.items()]
-    return tuple(sorted(told, key=lambda chain: (chain.first.said_on, chain.voice)))
+            given.setdefault((str(one.statement.voice), time_of(one)), []).append(one)
+    words: dict[str, list[Heard]] = {}
+    for one in trusted if given else ():
+        if tells_status(one):
+            words.setdefault(time_of(one), []).append(one)
+    told = [
+        _chain(voice, heard, as_of, life_of(time), words.get(time, ()))
+        for (voice, time), heard in given.items()
+    ]
+    return tuple(
+        sorted(told, key=lambda chain: (chain.first.said_on, chain.voice, chain.occurrence or ""))
+    )
 
 
 def promises(one: Heard) -> bool:
-    """Whether the statement holds a promise of the measure as a whole."""
+    """Whether the statement holds a promise of the measure, or of one time of it."""
     statement = one.statement
     return (
         statement.promise is not None
         and statement.scope is Scope.MEASURE
         and statement.kind is StatementKind.SAID
         and statement.voice is not None
-        and statement.occurrence is None
     )
+
+
+def time_of(one: Heard) -> str:
+    """The label of the time of a recurring measure that a statement names; "" where of none."""
+    return canonical_label(one.statement.occurrence or "")
 
 
 def programmes(visible: Iterable[Heard], as_of: date) -> tuple[Statement, ...]:
@@ -185,7 +206,9 @@ def _chain(
             )
         )
     last = links[-1]
-    kept = _kept(heard[-1], as_of, life, words)
+    time = time_of(heard[-1])
+    is_off = time and life.status is Status.CANCELLED
+    kept = Kept.ENDED if is_off else _kept(heard[-1], as_of, life, words)
     return PromiseChain(
         voice,
         heard[-1].side,
@@ -193,6 +216,7 @@ def _chain(
         last if kept is Kept.STANDING else None,
         kept,
         max((as_of - last.said_on).days, 0),
+        time or None,
     )
 
 
@@ -251,7 +275,12 @@ def _ends(promise: Heard, life: Lifecycle) -> Iterator[_Days]:
     """
     if life.done_on is None:
         return
-    again = [one for one in life.supporters if bears_status(one) and _after(one, promise)]
+    of_time = bool(time_of(promise))
+    again = [
+        one
+        for one in life.supporters
+        if tells_status(one) and bool(time_of(one)) is of_time and _after(one, promise)
+    ]
     own = [one for one in again if _speaks_for(one, promise)]
     own_end = done_days(None, own)
     if own:

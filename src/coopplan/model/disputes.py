@@ -12,7 +12,7 @@ from datetime import date
 from decimal import Decimal
 from itertools import combinations
 
-from coopplan.model.chains import PromiseChain, promise_span
+from coopplan.model.chains import PromiseChain, promise_span, time_of
 from coopplan.model.codes import (
     JOINT,
     DisputeKind,
@@ -51,9 +51,9 @@ class Dispute:
 def occurrence_of(subject: DisputeSubject, named: str | None) -> str | None:
     """The time of a recurring measure that a dispute is about; None where it is of the whole.
 
-    ``named`` is the time that its statements name: only statuses are of one.
+    ``named`` is the time that its statements name: readings are of none.
     """
-    return named if subject is DisputeSubject.STATUS else None
+    return named if subject is not DisputeSubject.READING else None
 
 
 WITHIN_DAYS = 30
@@ -126,7 +126,7 @@ class Disputed:
         found = [
             self._dispute(DisputeSubject.PROMISE, *sorted(pair, key=lambda one: one.said))
             for pair in combinations(last, 2)
-            if _promises_differ(*pair)
+            if time_of(pair[0]) == time_of(pair[1]) and _promises_differ(*pair)
         ]
         for chain, word in zip(standing, last, strict=True):
             for link in chain.links[:-1]:

@@ -19,7 +19,7 @@ from coopplan.model.occurrences import Occurrence
 from coopplan.model.order import Heard, Record, effective, latest
 from coopplan.model.period import Quarter
 from coopplan.model.schedule import when_done
-from coopplan.model.slots import filled, named_slots, owed, period_named
+from coopplan.model.slots import filled, named_slots, owed, period_named, places_named
 from coopplan.model.statement import Statement
 
 
@@ -100,6 +100,30 @@ def by_occurrences(
         by=latest(supporters),
         supporters=tuple(supporters),
         confirmed=all(one.confirmed for one in done),
+        done_on=last.done_on,
+        done_since=last.done_since,
+    )
+
+
+def life_of_time(
+    label: str, life: Lifecycle, states: tuple[OccurrenceState, ...], visible: list[Heard]
+) -> Lifecycle:
+    """The lifecycle of the time of a measure that a label names, by that of the measure.
+
+    A label of several times is done when all of them are that were not called off.
+    """
+    states = tuple(states[at] for at in places_named(label, states)) if label else ()
+    if not states or not all(map(is_filled, states)):
+        return life
+    done = [one for one in states if one.status is Status.DONE]
+    if not done:
+        return replace(life, status=Status.CANCELLED, done_on=None, done_since=None)
+    refs = {statement.ref for one in done for statement in one.done_by}
+    last = max(done, key=lambda one: one.done_on or one.first)
+    return replace(
+        life,
+        status=Status.DONE,
+        supporters=tuple(one for one in visible if one.statement.ref in refs),
         done_on=last.done_on,
         done_since=last.done_since,
     )

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 from datetime import date
 from functools import lru_cache
+from typing import Protocol
 
 from coopplan.errors import BadMoment
 from coopplan.model.agreement import Agreement
@@ -157,23 +158,43 @@ def _last(told: dict[Heard, Status | None] | None) -> Status | None:
 def _places(one: Heard, slots: Sequence[Slot]) -> list[int]:
     """The slots that a statement may be about."""
     statement = one.statement
+    times = [slot for slot, _ in slots]
     if statement.occurrence:
-        label = canonical_label(statement.occurrence)
-        exact = [at for at, (slot, _) in enumerate(slots) if slot.label == label]
-        base = [at for at, (slot, _) in enumerate(slots) if slot.label.partition("#")[0] == label]
-        if exact or base:
-            return exact or base
-        moment = period_named(label)
-        if moment is None or "#" in label:
-            return []
-        first, last = moment.unit_first, moment.unit_last
-    elif statement.scope is Scope.EVENT:
-        told = statement.done_on
-        first = last = one.day if told is None else told.counts_from(statement.published)
-    else:
+        return places_named(statement.occurrence, times)
+    if statement.scope is not Scope.EVENT:
         return []
-    held = [at for at, (slot, _) in enumerate(slots) if slot.first <= first <= last <= slot.last]
-    return held or [at for at, (slot, _) in enumerate(slots) if first <= slot.last <= last]
+    told = statement.done_on
+    day = one.day if told is None else told.counts_from(statement.published)
+    return _places_within(day, day, times)
+
+
+class Timed(Protocol):
+    """A time of a recurring measure: its label, and the days that it is about."""
+
+    @property
+    def label(self) -> str: ...
+    @property
+    def first(self) -> date: ...
+    @property
+    def last(self) -> date: ...
+
+
+def places_named(named: str, times: Sequence[Timed]) -> list[int]:
+    """The times that a label names: itself, those of its period, those within or around it."""
+    label = canonical_label(named)
+    exact = [at for at, time in enumerate(times) if time.label == label]
+    base = [at for at, time in enumerate(times) if time.label.partition("#")[0] == label]
+    if exact or base:
+        return exact or base
+    moment = period_named(label)
+    if moment is None or "#" in label:
+        return []
+    return _places_within(moment.unit_first, moment.unit_last, times)
+
+
+def _places_within(first: date, last: date, times: Sequence[Timed]) -> list[int]:
+    held = [at for at, time in enumerate(times) if time.first <= first <= last <= time.last]
+    return held or [at for at, time in enumerate(times) if first <= time.last <= last]
 
 
 def _told(one: Heard) -> Status | None:

@@ -28,6 +28,7 @@ from coopplan.model.recurring import (
     by_occurrences,
     due_by_occurrences,
     is_missed,
+    life_of_time,
     occurrence_states,
     parts_done,
 )
@@ -197,7 +198,9 @@ def _fold(record: Record, measure: Measure, as_of: date, quarter: Quarter) -> Me
     ended = carried_to is not None or life.status is Status.CANCELLED
     is_open = not ended and life.status is not Status.DONE
     lapsed = is_open and is_over(record.plan.agreement, as_of)
-    told = chains(visible, as_of, life, trusted)
+    told = chains(
+        visible, as_of, lambda time: life_of_time(time, life, occurrences, visible), trusted
+    )
     due = due_day(deadline)
     if ended:
         timing: tuple[Schedule, int | None] = Schedule.NOT_COUNTED, None

@@ -134,7 +134,7 @@ class ChainLine:
 
     ``standing``: the last promise still stands on the as-of day; ``not_kept``: its last day passed
     and the measure is not done. ``age_days`` is the age of the last promise. ``moved`` tells
-    whether the end ever moved.
+    whether the end ever moved. ``occurrence`` is the time of a recurring measure that they are of.
     """
 
     measure: MeasureName
@@ -144,6 +144,7 @@ class ChainLine:
     not_kept: bool
     age_days: int
     moved: bool
+    occurrence: str | None = None
 
     @property
     def last(self) -> PromiseStep:

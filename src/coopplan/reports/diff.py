@@ -214,6 +214,7 @@ class _Side:
             standing=chain.current is not None,
             not_kept=chain.kept is Kept.NOT_KEPT,
             statement=self._numbering.line(link.statement, link.background),
+            occurrence=chain.occurrence,
         )
 
     def _counted(self, state: MeasureState) -> list[Statement]:

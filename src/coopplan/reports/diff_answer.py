@@ -26,13 +26,17 @@ from coopplan.reports.change_answer import Change, Turn, Word
 
 @frozen
 class VoicePromise:
-    """The last promise of a voice, and whether it still stood."""
+    """The last promise of a voice, and whether it still stood.
+
+    ``occurrence`` is the time of a recurring measure that it was given for.
+    """
 
     voice: VoiceName
     promise: Promise
     standing: bool
     not_kept: bool
     statement: StatementLine
+    occurrence: str | None = None
 
 
 @frozen

@@ -37,7 +37,9 @@ def due_between(
             end = chain.current.promise.moment.last if chain.current else None
             if end is not None and first <= end <= last:
                 promise = lines.chain(state, chain)
-                found.append(DueLine(measure_name(state.measure), end, False, promise))
+                found.append(
+                    DueLine(measure_name(state.measure), end, False, promise, chain.occurrence)
+                )
     return tuple(sorted(found, key=lambda line: (line.on, line.measure.number)))
 
 

@@ -78,7 +78,8 @@ class Lines:
     def chain(self, state: MeasureState, chain: PromiseChain) -> ChainLine:
         """Return a voice's promises as a line, the earliest first."""
         line = self.measure(state)
-        return next(made for made in line.chains if made.voice.ref == chain.voice)
+        of = chain.voice, chain.occurrence
+        return next(made for made in line.chains if (made.voice.ref, made.occurrence) == of)
 
     def dispute(self, measure: Measure, dispute: Dispute) -> DisputeLine:
         """Return a dispute as a line, with how it was settled if it was."""
@@ -149,6 +150,7 @@ class Lines:
             not_kept=chain.kept is Kept.NOT_KEPT,
             age_days=chain.age_days,
             moved=chain.moved,
+            occurrence=chain.occurrence,
         )
 
     def _voice(self, ref: str) -> VoiceName:

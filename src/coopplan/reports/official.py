@@ -151,9 +151,12 @@ def _problems(state: MeasureState, lines: Lines) -> Iterator[Problem]:
         yield Problem(ProblemKind.SUSPENDED, name)
     for chain in state.chains:
         if chain.kept is Kept.NOT_KEPT and is_owed(state):
-            promise = chain.links[-1].promise
             yield Problem(
-                ProblemKind.NOT_KEPT, name, promise=promise, voices=_voices(lines, chain.voice)
+                ProblemKind.NOT_KEPT,
+                name,
+                promise=chain.links[-1].promise,
+                voices=_voices(lines, chain.voice),
+                occurrence=chain.occurrence,
             )
     for dispute in state.open_disputes:
         refs = (told.voice for told in (dispute.one, dispute.other))
@@ -176,7 +179,13 @@ def _proposals(state: MeasureState, lines: Lines, as_of: date) -> Iterator[Propo
         last = max(standing, key=lambda chain: chain.links[-1].said_on)
         promise = last.links[-1].promise
         voice = lines.numbering.voice(last.voice)
-        yield Proposal(ProposalKind.MOVE_DEADLINE, name, promise=promise, voice=voice)
+        yield Proposal(
+            ProposalKind.MOVE_DEADLINE,
+            name,
+            promise=promise,
+            voice=voice,
+            occurrence=last.occurrence,
+        )
 
 
 def _voices(lines: Lines, *refs: str | None) -> tuple[VoiceName, ...]:

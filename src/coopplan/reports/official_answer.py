@@ -74,7 +74,7 @@ class ProblemKind(StrEnum):
 class Problem:
     """One problem of a measure: ``days`` overdue, the ``promise`` not kept, ``voices`` it is of.
 
-    ``occurrence`` is the time of a recurring measure about which the voices disagree.
+    ``occurrence`` is the time of a recurring measure of which it is.
     """
 
     kind: ProblemKind
@@ -94,13 +94,17 @@ class ProposalKind(StrEnum):
 
 @frozen
 class Proposal:
-    """One proposal; ``promise`` or ``deadline`` tells until when, ``voice`` who named the time."""
+    """One proposal; ``promise`` or ``deadline`` tells until when, ``voice`` who named the time.
+
+    ``occurrence`` is the time of a recurring measure whose deadline is to be moved.
+    """
 
     kind: ProposalKind
     measure: MeasureName
     promise: Promise | None = None
     voice: VoiceName | None = None
     deadline: Deadline | None = None
+    occurrence: str | None = None
 
 
 @frozen

@@ -92,9 +92,11 @@ def _words(answer: Mapping[str, Json]) -> dict[str, str]:
 
 
 def _promises(line: Mapping[str, Json]) -> dict[str, str]:
-    """The standing promise of each voice, by its ref."""
+    """The standing promise of each voice, by its ref, and by the time of the measure it is of."""
     return {
-        str(chain["voice"]["ref"]): str(chain["steps"][-1]["promise"]["moment"])
+        ", ".join(filter(None, (chain["voice"]["ref"], chain.get("occurrence")))): str(
+            chain["steps"][-1]["promise"]["moment"]
+        )
         for chain in line.get("chains", ())
         if chain.get("standing") and chain.get("steps")
     }

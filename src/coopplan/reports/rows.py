@@ -93,6 +93,7 @@ def slip_rows(found: SlipList) -> list[Row]:
             "ref": chain.measure.ref,
             **titles(chain.measure),
             "voice": chain.voice.ref,
+            "occurrence": chain.occurrence,
             "said_on": chain.last.statement.said_on.edtf,
             "first": promised(chain.steps[0].promise),
             "promise": promised(chain.last.promise),

@@ -19,6 +19,7 @@ from coopplan.model.codes import (
     StatementKind,
     Status,
 )
+from coopplan.model.slots import canonical_label
 from coopplan.reports.answers import DisputeLine
 from coopplan.reports.change_answer import Change, ChangeKind, Turn, Word
 from coopplan.reports.diff_answer import Values, VoicePromise
@@ -155,33 +156,39 @@ def _times(before: Values | None, after: Values) -> Iterator[Turn]:
 
 def _promises(before: Values | None, after: Values, causes: Sequence[Change]) -> Iterator[Turn]:
     """Words for the promises of each voice, counted from its last one before, else its first."""
-    stood = {one.voice.ref: one for one in before.promises} if before else {}
+    stood = {(one.voice.ref, one.occurrence): one for one in before.promises} if before else {}
     for one in after.promises:
-        made = _made(one.voice.ref, causes)
-        old, first = stood.get(one.voice.ref), _first(made)
+        made = _made(one, causes)
+        old, first = stood.get((one.voice.ref, one.occurrence)), _first(made)
+        of = () if one.occurrence is None else (one.occurrence,)
         if old is not None:
             moved = (_end(one) - _end(old)).days
         elif first is not None:
             moved = (_end(one) - first).days
-            yield Turn(Word.PROMISED, one.voice)
+            yield Turn(Word.PROMISED, one.voice, occurrences=of)
         else:  # its first promise is background: the causes alone tell how far it moved
             moved = sum(change.days or 0 for change in made)
         if moved:
-            yield Turn(Word.SLIPPED if moved > 0 else Word.PULLED_IN, one.voice, moved)
+            word = Word.SLIPPED if moved > 0 else Word.PULLED_IN
+            yield Turn(word, one.voice, moved, of)
         if one.not_kept and not (old and old.not_kept):
-            yield Turn(Word.NOT_KEPT, one.voice)
+            yield Turn(Word.NOT_KEPT, one.voice, occurrences=of)
 
 
 def _end(one: VoicePromise) -> date:
     return one.promise.moment.unit_last
 
 
-def _made(voice: str, causes: Iterable[Change]) -> list[Change]:
-    """The causes that are promises of a voice."""
+def _made(one: VoicePromise, causes: Iterable[Change]) -> list[Change]:
+    """The causes that are promises of the same voice, for the same time."""
     return [
         change
         for change in causes
-        if (told := change.cause) and told.promise and told.voice and told.voice.ref == voice
+        if (told := change.cause)
+        and told.promise
+        and told.voice
+        and told.voice.ref == one.voice.ref
+        and canonical_label(told.occurrence or "") == (one.occurrence or "")
     ]
 
 
