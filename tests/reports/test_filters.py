@@ -20,7 +20,7 @@ from coopplan.reports.answers import MeasureLine
 from coopplan.reports.filtering import passes
 from coopplan.reports.filters import read, write
 from coopplan.reports.lists import measure_lines
-from tests.plans import Plans, words
+from tests.plans import Plans, every, words
 
 DAY = date(2026, 5, 31)
 
@@ -232,3 +232,23 @@ def test_days_compare_as_days(day: date, value: date, operator: str) -> None:
     assert number is not None
     assert number_passes(day.toordinal(), operator, number) is expected
     assert not day_passes(None, operator, *read_value(DAY))
+
+
+def test_every_time_of_a_recurring_measure_that_is_not_done_is_asked_by_its_day() -> None:
+    made = Plans(signed="2025-12-20", period="2026/2027")
+    made.measure(every("quarterly"))
+    made.say("2026-05-10", "done", occurrence="2026-Q2")
+    (line,) = measure_lines([made.plan()], DAY, lambda _: True)
+    asked = {
+        text: passes(read(text), DAY)(line)
+        for text in ("+due", "due:2026-q1", "due:2026-q2", "due:2026-q3", "due:2026-q4")
+    }
+    assert asked == {
+        "+due": False,
+        "due:2026-q1": True,
+        "due:2026-q2": False,
+        "due:2026-q3": True,
+        "due:2026-q4": True,
+    }
+    (line,) = measure_lines([made.plan()], date(2026, 7, 15), lambda _: True)
+    assert passes(read("+due"), date(2026, 7, 15))(line)

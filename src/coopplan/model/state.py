@@ -27,6 +27,7 @@ from coopplan.model.recurring import (
     OccurrenceState,
     by_occurrences,
     due_by_occurrences,
+    is_filled,
     is_missed,
     life_of_time,
     occurrence_states,
@@ -116,6 +117,13 @@ class MeasureState:
         """The times of a recurring measure that were missed; none of one that has ended."""
         ended = self.carried_to is not None or self.status in (Status.DONE, Status.CANCELLED)
         return () if ended else tuple(filter(is_missed, self.occurrences))
+
+    @property
+    def owed(self) -> tuple[OccurrenceState, ...]:
+        """The times of a recurring measure that are neither done nor called off."""
+        deadline = given(self.deadline)
+        recurs = deadline is not None and deadline.is_recurring
+        return tuple(one for one in self.occurrences if recurs and not is_filled(one))
 
 
 def fold(plan: Plan, measure: Measure, as_of: date, quarter: Quarter | None = None) -> MeasureState:

@@ -174,7 +174,7 @@ class MeasureLine:
     """Where one measure stands: the four axes and the mark, with what they rest on.
 
     ``evidence`` is None in a report for a partner. ``missed`` are the times of a recurring measure
-    that were missed, the oldest first.
+    that were missed, the oldest first, ``owed`` the days of all that are not done, in their order.
     """
 
     name: MeasureName
@@ -207,6 +207,7 @@ class MeasureLine:
     programmes: tuple[StatementLine, ...]
     under_control: bool | None = None
     missed: tuple[str, ...] = ()
+    owed: tuple[date, ...] = ()
 
     @property
     def standing(self) -> tuple[ChainLine, ...]:

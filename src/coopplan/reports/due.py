@@ -12,7 +12,6 @@ from datetime import date
 
 from coopplan.model.codes import Status
 from coopplan.model.deadline import Recurrence
-from coopplan.model.recurring import is_filled
 from coopplan.model.schedule import given
 from coopplan.model.state import MeasureState
 from coopplan.reports.lines import Lines, measure_name
@@ -50,8 +49,8 @@ def _by_deadline(state: MeasureState, first: date, last: date) -> list[DueLine]:
         due = state.due is not None and first <= state.due <= last
         return [DueLine(name, state.due, by_deadline=True)] if state.due and due else []
     owed: dict[date, str] = {}
-    for one in state.occurrences:
-        if one.due is not None and first <= one.due <= last and not is_filled(one):
+    for one in state.owed:
+        if one.due is not None and first <= one.due <= last:
             owed.setdefault(one.due, one.label)
     days = list(owed.items())
     more = len(days) - 1 if deadline.recurrence in _OFTEN else 0

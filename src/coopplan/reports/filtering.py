@@ -126,7 +126,8 @@ def _compare(name: str, operator: str, value: str, as_of: date) -> Passes:
 
 
 def _due(line: MeasureLine) -> tuple[date, ...]:
-    return (line.due,) if line.due else ()
+    """The day of the deadline; of a recurring measure those of all its times not done yet."""
+    return line.owed or ((line.due,) if line.due else ())
 
 
 def _promised(line: MeasureLine) -> tuple[date, ...]:

@@ -127,6 +127,7 @@ class Lines:
             bodies=measure.bodies,
             under_control=state.under_control,
             missed=tuple(one.label for one in state.missed),
+            owed=tuple(dict.fromkeys(one.due for one in state.owed if one.due is not None)),
         )
 
     def _chain(self, measure: Measure, chain: PromiseChain) -> ChainLine:
