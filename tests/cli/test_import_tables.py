@@ -136,7 +136,7 @@ def test_a_map_is_given_by_meaning_column_and_side(demo: Runner) -> None:
     ("columns", "why"),
     [
         (("title=2", "deadline=2"), "Said already: title=2."),
-        (("title=2", "deadline=3", "deadline=1"), "Said already: deadline=3."),
+        (("deadline=3", "title=2", "title=1"), "Said already: title=2."),
         (("Код=number",), "no such meaning"),
         (("title=2", "bodies:XX=3"), "no such party"),
         (("title=9",), "1, 2, 3"),

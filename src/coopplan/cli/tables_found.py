@@ -17,6 +17,7 @@ from coopplan.model.plan_table import Difference, DraftMeasure, Found
 if TYPE_CHECKING:
     from coopplan.exchange.table.grid import Grid
     from coopplan.exchange.table.sides import Side
+    from coopplan.exchange.table.wished import Wishes
 
 _HEAD = 100
 """Rows in which the headings of a request are looked for."""
@@ -46,19 +47,17 @@ def grids_of(call: Call, file: str) -> tuple[Grid, ...]:
     return grids
 
 
-def wishes_of(columns: tuple[str, ...]) -> dict[str, str]:
+def wishes_of(columns: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
     """Return what ``--map`` says: ``deadline=3``, or a TOML file of such lines.
 
-    Raises BadColumnMap, also where two columns are said to mean the same.
+    One meaning may be said of several columns. Raises BadColumnMap.
     """
-    found: dict[str, str] = {}
+    found: dict[str, tuple[str, ...]] = {}
     for told in columns:
         meaning, equals, where = told.partition("=")
         for key, place in [(meaning, where)] if equals else _mapping_file(told).items():
-            key, place = key.strip(), place.strip()
-            if found.setdefault(key, place) != place:
-                before = f"{key}={found[key]}"
-                raise BadColumnMap(value=f"{key}={place}", reason="again", allowed=(before,))
+            key = key.strip()
+            found[key] = (*found.get(key, ()), place.strip())
     return found
 
 
@@ -82,7 +81,7 @@ def sides_in(plan: Plan) -> tuple[Side, ...]:
     return sides_of([plan.parties[ref] for ref in plan.agreement.parties if ref in plan.parties])
 
 
-def found_in(file: str, grids: tuple[Grid, ...], plan: Plan, columns: dict[str, str]) -> Found:
+def found_in(file: str, grids: tuple[Grid, ...], plan: Plan, columns: Wishes) -> Found:
     """Return the draft of a file beside its plan; raises NoPlanColumns, BadColumnMap."""
     from coopplan.exchange.table.compare import compare
     from coopplan.exchange.table.draft import draft

@@ -43,6 +43,9 @@ LEFT: Mapping[Left, str] = {
     Left.JOINED: msg("Going on with the row above, with a deadline of their own, in rows"),
     Left.CUT: msg("Without a number, taken as the end of the title above, in rows"),
     Left.TERM_UNKNOWN: msg("A term of the plan, which tells no years, in rows"),
+    Left.MOVED: msg(
+        "Later deadlines beside the first, in the note (“measure move” records), in rows"
+    ),
     Left.LINES_KEPT: msg("Several lines kept as one measure, in rows"),
     Left.LINES_PARTED: msg("A list taken as several measures, in rows"),
     Left.BODIES_GUESSED: msg("Bodies that may be cut or joined otherwise, in rows"),

@@ -81,6 +81,7 @@ class Left(StrEnum):
     JOINED = "joined"
     CUT = "cut"
     TERM_UNKNOWN = "term_unknown"
+    MOVED = "moved"
     NO_DICTIONARY = "no_dictionary"
     LINES_KEPT = "lines_kept"
     LINES_PARTED = "lines_parted"

@@ -50,7 +50,7 @@ _NUMBERED = re.compile(rf"^(.*?)(?:^|[\s(:,])({_ONE})(?:\s*[-–—]\s*({_ONE}))
 """A name that ends in a number or in two: that of a quarter or a month under one name of time."""
 _OF_TIME = re.compile(r"20\d\d|квартал|кв\.|тоқсан|quarter|срок|период|мерзім|time|график|кесте")
 """What a name over columns says where their numbers are those of quarters or months."""
-_STARTS = re.compile(r"начал|^с какого|\bstart|\bbegin|басталу|басы\b")
+_STARTS = re.compile(r"(?<!перво)(?<!из)начал|^с какого|\bstart|\bbegin|басталу|басы\b")
 _ENDS = re.compile(r"оконч|заверш|конец|\bend\b|\bfinish|\bcompletion|аяқтал|соңы\b")
 
 

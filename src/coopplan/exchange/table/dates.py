@@ -15,6 +15,7 @@ from coopplan.exchange.table.grid import flat
 from coopplan.exchange.table.headings import is_one_unit, part_of_year, time_level
 from coopplan.exchange.table.periods import is_of_paper, is_whole
 from coopplan.exchange.table.raw import Cell
+from coopplan.exchange.table.revised import lasts
 from coopplan.exchange.table.schedule import (
     Told,
     figures,
@@ -56,8 +57,6 @@ _YEARS = ("год", "жыл", "жылы", "year")
 _MONTHS = ("месяц", "ай", "айы", "month")
 """Names of columns that hold the parts of a deadline."""
 _YEAR = re.compile(r"(20\d\d)(?: ?(?:год|г\.?|жыл|ж\.?))?")
-_LASTS = re.compile(r"^duration|^продолжительн|^длительн|^ұзақтығы")
-"""A column that tells how long something takes, which is no day beside one that tells when."""
 
 _OF_YEAR = {
     Lang.RU: ("{0} год", "{0}–{1} годы"),
@@ -78,7 +77,7 @@ def told(cells: Sequence[Cell], columns: Sequence[Column], lang: Lang) -> tuple[
     plain = [
         one
         for one in cells
-        if one.place not in schedule and not (planned and (_is_hour(one) or _lasts(one.column)))
+        if one.place not in schedule and not (planned and (_is_hour(one) or lasts(one.column)))
     ]
     phrase, used = _plain(plain, lang)
     found = Told(phrase)
@@ -102,18 +101,14 @@ def _own(columns: Sequence[Column], schedule: Collection[int]) -> list[Column]:
     return [
         one
         for at, one in enumerate(columns)
-        if one.meaning is Meaning.DEADLINE and at not in schedule and not _lasts(one)
+        if one.meaning is Meaning.DEADLINE and at not in schedule and not lasts(one)
     ]
-
-
-def _lasts(column: Column) -> bool:
-    return bool(_LASTS.search(fold(column.name)))
 
 
 def _plain(cells: Sequence[Cell], lang: Lang) -> tuple[str, list[Cell]]:
     """The phrase that columns tell which are no schedule's, and those of them that tell it."""
     days = [one for one in cells if not _is_hour(one)] or list(cells)
-    lasting = [one for one in days if _lasts(one.column)]
+    lasting = [one for one in days if lasts(one.column)]
     days = [one for one in days if one not in lasting] or days
     if (parted := _of_parts(days, lang)) is not None:
         return parted, days

@@ -32,7 +32,7 @@ from coopplan.exchange.table.sided import with_sides
 from coopplan.exchange.table.sides import Side
 from coopplan.exchange.table.taken import Taken
 from coopplan.exchange.table.twins import Twins
-from coopplan.exchange.table.wished import wished
+from coopplan.exchange.table.wished import Wishes, wished
 from coopplan.exchange.table.wrapped import unwrapped
 from coopplan.model.plan_table import Left, Meaning, Period, RejectReason, RowKind, TableDraft
 from coopplan.model.text import Lang, fold
@@ -53,7 +53,7 @@ def draft(
     sides: Sequence[Side] = (),
     *,
     period: Period | None = None,
-    wishes: Mapping[str, str] | None = None,
+    wishes: Wishes | None = None,
     lang: Lang | None = None,
     path: str = "",
 ) -> TableDraft:
@@ -99,6 +99,7 @@ def draft(
             *remarks_by_table(Left.CUT, taken.cut),
             *remarks_by_table(Left.COLOURED, by_colour),
             *remarks_by_table(Left.TERM_UNKNOWN, builder.untold),
+            *remarks_by_table(Left.MOVED, builder.moved),
             *remarks_by_table(Left.NO_DICTIONARY, builder.joined),
             *remarks_by_table(Left.LINES_KEPT, builder.kept),
             *remarks_by_table(Left.LINES_PARTED, builder.parted),
@@ -117,7 +118,7 @@ def draft(
 
 
 def _rows(
-    grids: Sequence[Grid], sides: Sequence[Side], wishes: Mapping[str, str]
+    grids: Sequence[Grid], sides: Sequence[Side], wishes: Wishes
 ) -> tuple[Taken, dict[int, Header], list[tuple[int, int]], frozenset[int]]:
     """The rows of all tables, the columns of each that has any, and what of it is not certain.
 

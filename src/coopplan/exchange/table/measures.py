@@ -30,6 +30,7 @@ from coopplan.exchange.table.lines import is_ditto, points_to
 from coopplan.exchange.table.month_plans import of_month
 from coopplan.exchange.table.periods import of_plan_term, of_whole_term, period_told
 from coopplan.exchange.table.raw import Cell, RawMeasure
+from coopplan.exchange.table.revised import differing, moved
 from coopplan.exchange.table.roles import role_alone
 from coopplan.exchange.table.row_items import in_turn, items_of
 from coopplan.exchange.table.schedule import Told
@@ -54,7 +55,8 @@ class Builder:
     ``joined`` those with bodies that only the dictionary could have told apart, had it been there,
     ``kept`` those whose lines are one measure, though each may be one by itself, ``parted`` those
     whose lines are measures by their words alone, ``guessed`` those with bodies that may be cut or
-    joined otherwise. Rows that are ``coloured`` may have a deadline that only their colours tell.
+    joined otherwise, ``moved`` those with a later deadline beside the first. Rows that are
+    ``coloured`` may have a deadline that only their colours tell.
     """
 
     def __init__(
@@ -79,6 +81,7 @@ class Builder:
         self.kept: list[tuple[int, int]] = []
         self.parted: list[tuple[int, int]] = []
         self.guessed: list[tuple[int, int]] = []
+        self.moved: list[tuple[int, int]] = []
 
     def measures(self, raw: RawMeasure) -> list[DraftMeasure]:
         """The measures of one row, or of the rows that make one."""
@@ -145,7 +148,11 @@ class Builder:
         if number is not None:
             self._numbered.setdefault((raw.table, number.strip(" .)")), self._above)
         columns = self._headers[raw.table].columns
-        deadline, beside = told(dated, columns, self._lang)
+        later = moved(dated)
+        deadline, beside = told([one for one in dated if one not in later], columns, self._lang)
+        if later := differing(later, dated):
+            self.moved.append((raw.table, raw.rows[0]))
+            lines += [notes.line(one.column.name, one.text) for one in later]
         footnotes = (notes.named(notes.FOOTNOTE, self._lang, one) for one in raw.notes)
         lines += [*beside, *dict.fromkeys(footnotes)]
         return DraftMeasure(

@@ -2,7 +2,8 @@
 
 The rule: a wish by name holds where a table has that name. Wishes by number hold together, in the
 tables that are wide enough and whose rows may be measures under them (`fitting`); other tables are
-read as without a map. A wish that holds in no table is refused.
+read as without a map. A column that a person names takes the place of those found for its meaning.
+A wish that holds in no table is refused.
 """
 
 from __future__ import annotations
@@ -22,6 +23,8 @@ from coopplan.model.frozen import frozen
 from coopplan.model.plan_table import Column, Meaning
 from coopplan.model.text import fold
 
+Wishes = Mapping[str, str | tuple[str, ...]]
+"""The columns by what a person says that they mean, one or several of each."""
 _NOTHING_KNOWN = (Meaning.TITLE, Meaning.SKIP, Meaning.OTHER)
 _MOST_NAMES = 40
 """Names that are told where a wish is refused."""
@@ -51,11 +54,9 @@ class _Table:
     places: Mapping[Wish, int]
 
 
-def wished(
-    grids: Sequence[Grid], sides: Sequence[Side], wishes: Mapping[str, str]
-) -> dict[int, Header]:
+def wished(grids: Sequence[Grid], sides: Sequence[Side], wishes: Wishes) -> dict[int, Header]:
     """The columns of each table for which the map holds, by its number. Raises BadColumnMap."""
-    asked = [_wish(told, where, sides) for told, where in wishes.items()]
+    asked = _asked(wishes, sides)
     if not asked:
         return {}
     found = [(grid, _found(grid, sides, asked)) for grid in grids]
@@ -65,6 +66,23 @@ def wished(
         if not any(wish in one.places for one in held):
             raise _refusal(wish, asked, found, tables)
     return {one.grid.number: one.header for one in held}
+
+
+def _asked(wishes: Wishes, sides: Sequence[Side]) -> list[Wish]:
+    """What the map says; of what a measure has one of, it can name one column. Raises BadColumnMap.
+
+    Columns for what there may be several of hold together.
+    """
+    asked: dict[tuple[Meaning, str | None, str], Wish] = {}
+    for told, where in wishes.items():
+        for one in (where,) if isinstance(where, str) else where:
+            wish = _wish(told, one, sides)
+            alike = [other for other in asked.values() if other.meaning is wish.meaning]
+            again = [other.typed for other in alike if _key(other.where) != _key(wish.where)]
+            if again and wish.meaning in ONCE | SINGLE:
+                raise BadColumnMap(value=wish.typed, reason="again", allowed=tuple(again))
+            asked.setdefault((wish.meaning, wish.party, _key(wish.where)), wish)
+    return list(asked.values())
 
 
 def _wish(told: str, where: str, sides: Sequence[Side]) -> Wish:
@@ -157,12 +175,24 @@ def _places(columns: Sequence[Column], asked: Sequence[Wish]) -> dict[Wish, int]
 
 def _mapped(columns: Sequence[Column], places: Mapping[Wish, int]) -> tuple[Column, ...]:
     """The columns with what the person says of them."""
-    once = {wish.meaning for wish in places} & (ONCE | SINGLE)
-    told = [replace(one, meaning=Meaning.OTHER) if one.meaning in once else one for one in columns]
+    told = [
+        Column(Meaning.OTHER, one.name) if any(_replaces(wish, one) for wish in places) else one
+        for one in columns
+    ]
     for wish, place in places.items():
         old = columns[place]
         told[place] = meant(wish.meaning, old.name, wish.party or old.side)
     return tuple(told)
+
+
+def _replaces(wish: Wish, column: Column) -> bool:
+    """Whether a column that was found for what a person has now told a column for is none of it.
+
+    A party's bodies stand beside those of others.
+    """
+    if wish.meaning is not column.meaning or wish.meaning in (Meaning.OTHER, Meaning.SKIP):
+        return False
+    return wish.party is None or wish.party == column.side
 
 
 def _held(tables: Sequence[_Table]) -> list[_Table]:
