@@ -23,6 +23,7 @@ NOTES: Mapping[NoteCode, str] = {
     NoteCode.NO_SIGNATORY: msg("who signed is not told"),
     NoteCode.TWO_STATUSES: msg("one project told with two statuses"),
     NoteCode.MOVED_PROMISE: msg("a deadline was moved: enter the new promise"),
+    NoteCode.DENIED: msg("the text denies it: not taken"),
 }
 """What each note says (msgids)."""
 

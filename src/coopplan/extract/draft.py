@@ -28,6 +28,7 @@ class NoteCode(StrEnum):
     TWO_STATUSES = "two_statuses"
     NO_SIGNATORY = "no_signatory"
     MOVED_PROMISE = "moved_promise"
+    DENIED = "denied"
 
 
 @frozen

@@ -9,9 +9,10 @@ are none either. One project told with two statuses is two quotes. The rules of 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
-from coopplan.extract import denied, stages
+from coopplan.extract import denied, refuted, stages
 from coopplan.extract.draft import DraftMeasure
 from coopplan.extract.en import whole as whole_en
 from coopplan.extract.figures import places
@@ -23,6 +24,7 @@ from coopplan.extract.ru import whole as whole_ru
 from coopplan.extract.ru.only_paper import only_paper
 from coopplan.extract.sectors import sector
 from coopplan.extract.sentences import Span
+from coopplan.extract.speech_marks import unspoken
 from coopplan.extract.statuses import Piece
 from coopplan.extract.titles import called, title
 from coopplan.extract.told import Told
@@ -31,8 +33,11 @@ from coopplan.model.codes import Status
 from coopplan.model.text import Lang
 
 
-def find(told: list[Told], lang: Lang) -> list[DraftMeasure]:
-    """Return the measures of an article in the order of its text, without repetitions."""
+def find(told: list[Told], lang: Lang, claims: Sequence[refuted.Claim] = ()) -> list[DraftMeasure]:
+    """Return the measures of an article in the order of its text, without repetitions.
+
+    ``claims`` are those that it denies, in which there is none.
+    """
     result: list[DraftMeasure] = []
     for one, pieces in zip(told, weighed(told, proposed(told, lang), lang), strict=True):
         last = behind = one.span.start
@@ -44,6 +49,8 @@ def find(told: list[Told], lang: Lang) -> list[DraftMeasure]:
                 continue
             named = title(quote, one, piece, lang)
             end = start + len(quote)
+            if refuted.denied(claims, start, end):
+                continue
             read = DraftMeasure(named, sector(quote), status, quote, start, end)
             read = replace(read, done_of=piece.done_of)
             if status is Status.DONE and not piece.sure:
@@ -84,7 +91,7 @@ def _whole(span: Span, piece: Piece, last: int, lang: Lang) -> tuple[int, int]:
         rules = _BOUNDS[lang]
         stop = rules.end(span.text, begin, stop)
         begin = rules.start(span.text, begin, stop, first)
-    begin, stop = unsplit(span.text, begin, stop, figures)
+    begin, stop = unspoken(span.text, *unsplit(span.text, begin, stop, figures), lang)
     return span.start + begin, span.start + stop
 
 

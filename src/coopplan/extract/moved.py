@@ -9,12 +9,12 @@ was read, what moves it is a note for whoever reviews the draft.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from functools import lru_cache
 
-from coopplan.extract import months
+from coopplan.extract import months, refuted
 from coopplan.extract.draft import DraftMeasure, DraftPromise, Note, NoteCode
 from coopplan.extract.sentences import Span
 from coopplan.extract.told import Told
@@ -103,9 +103,24 @@ class Move:
     promise: Promise | None
 
 
-def moves(told: list[Told], lang: Lang) -> list[tuple[Told, list[Move]]]:
-    """Return each sentence that moves deadlines, with the places where it does."""
-    found = [(one, moves_in(one.span, lang)) for one in told]
+def moves(
+    told: list[Told], lang: Lang, claims: Sequence[refuted.Claim] = ()
+) -> list[tuple[Told, list[Move]]]:
+    """Return each sentence that moves deadlines, with the places where it does.
+
+    ``claims`` are those that the text denies, in which none is moved.
+    """
+    found = [
+        (
+            one,
+            [
+                each
+                for each in moves_in(one.span, lang)
+                if not refuted.denied(claims, each.start, each.end)
+            ],
+        )
+        for one in told
+    ]
     return [(one, there) for one, there in found if there]
 
 

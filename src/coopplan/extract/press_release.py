@@ -15,6 +15,7 @@ from coopplan.extract import (
     other_documents,
     parties,
     people_signed,
+    refuted,
     sentences_told,
     signatories,
     signing_day,
@@ -85,9 +86,11 @@ def extract(source: str, lang: Lang | None = None, document: int = 1) -> Draft:
     span, span_notes = term.period(main, own, lang)
     place = signing_place.signing_place(main, own, lang)
     about = other_documents.about(main, there, sentences, page.text)
-    shifts = moved.moves(about, lang)
-    read_in = moved.given(shifts, measures.find(about, lang))
-    moves = [source_quotes.noted(page, one) for one in moved.notes(shifts, read_in)]
+    claims = refuted.claims(about, lang)
+    shifts = moved.moves(about, lang, claims)
+    read_in = moved.given(shifts, measures.find(about, lang, claims))
+    told_of = (*refuted.notes(claims), *moved.notes(shifts, read_in))
+    moves = [source_quotes.noted(page, one) for one in told_of]
     found = tuple(source_quotes.measure(page, one) for one in read_in)
     signed = _signatories(by_rules, people, sides, document)
     kind = kind_told.between(main.kind, sides, lang)
@@ -106,7 +109,11 @@ def extract(source: str, lang: Lang | None = None, document: int = 1) -> Draft:
         signed_at=place,
         period=(span.first, span.last) if span else None,
         measures=found,
-        figures=tuple(source_quotes.figure(page, one) for one in figures.find(about, lang)),
+        figures=tuple(
+            source_quotes.figure(page, one)
+            for one in figures.find(about, lang)
+            if not refuted.denied(claims, one.start, one.end)
+        ),
         sides=tuple(entries),
         notes=tuple(notes),
         documents=tuple(

@@ -18,6 +18,8 @@ _OF_PAPER = "|".join(
 )
 _SOMEBODY = r"(?!to\b|that\b)(?:[\w’'.&()-]+,? ){1,9}?"
 _ALREADY = r"(?:already |also |recently |jointly |now |since |just )*"
+_NOT_TO_BE = r"(?<!\bbe )(?<!\bbe fully )"
+"""Before what is told as a fact: «to be completed» is still to come."""
 
 WORDS = (
     (
@@ -119,6 +121,7 @@ WORDS = (
     (
         Status.PLANNED,
         (
+            rf"(?:expect|plan|hope|anticipate)(?:s|ed|ing)?(?: for)? {_SOMEBODY}to(?= be [a-z])|"
             r"(?<!['’]s )plan(?:s|ned)? to|(?:is|are) planning on|(?:is|are) (?:also )?planned|"
             r"(?:is|are|was|were|has been|have been) (?:also )?agreed (?:up)?on"
             r"(?=[.,;]|$| (?:and|with|as|by)\b)|"
@@ -214,13 +217,13 @@ WORDS = (
     (
         Status.DONE,
         (
-            r"completed|(?:was|were|has been|have been|had been) (?:also |already |recently |"
-            r"officially )?"
+            rf"{_NOT_TO_BE}completed|"
+            r"(?:was|were|has been|have been|had been) (?:also |already |recently |officially )?"
             r"(?:opened|built|launched|commissioned|"
             r"delivered|finished|implemented|purchased|set up|donated|handed over|transferred|"
             r"allocated|installed|restored|repaired|carried out|founded|planted|trained|"
-            r"sent|supplied|shipped|renovated|unveiled|inaugurated)|delivered|donated|"
-            r"handed over|transferred|"
+            r"sent|supplied|shipped|renovated|unveiled|inaugurated)|"
+            rf"{_NOT_TO_BE}(?:delivered|donated|handed over|transferred)|"
             r"(?:has|have) been (?:also |already |recently |now )?(?:created|reali[sz]ed|"
             r"reconstructed|introduced|certified|produced|moderni[sz]ed|restarted|reopened)|"
             r"(?:has|have) already (?!expressed|agreed|discussed|established|showed|played|"
@@ -232,7 +235,7 @@ WORDS = (
             rf"connected|transferred|allocated|received|trained|supplied|built|installed|planted|"
             r"renovated|shipped|repaired|restored)|"
             r"(?<!\bbe )(?<!\bbeen )commissioned(?= (?:the|an?|its|their|two|three)\b)|"
-            r"put into operation|inaugurated|has opened|"
+            rf"{_NOT_TO_BE}(?:put into operation|inaugurated)|has opened|"
             r"opened(?= (?:an?|the|its|their|his|her|our|new|two|three|four|five|"
             r"(?-i:[A-Z\d])))(?! (?:(?:an?|the|new|another)\s+)+(?:chapter|avenue|page|era|"
             r"horizon|opportunit|prospect|door|way|path|stage|possibilit))|"
@@ -247,7 +250,8 @@ WORDS = (
             r"n)|dug|made|"
             r"laid|paid|held|fed|bred|led|sold)"
             r"(?: out| up)?|underway|under way|has started|have "
-            r"started|(?<!we )started|began|has begun|have begun|launched(?!\s+(?:by|during)\b)|"
+            rf"started|(?<!we ){_NOT_TO_BE}started|began|has begun|have begun|"
+            rf"{_NOT_TO_BE}launched(?!\s+(?:by|during)\b)|"
             r"(?:is|are|remains?|still|currently) ongoing|"
             r"(?<!to )continu(?:e|es|ing)(?! (?:its|their|his|her) (?:stay|visit|trip|tour|"
             r"journey)\b)|go(?:es)? on(?= (?:being )?[a-z]{3,}(?:ed|ing)\b)|"
