@@ -8,7 +8,7 @@ from typing import Any
 from coopplan.cli.tables_found import sectors_of
 from coopplan.model.plan import Plan
 from coopplan.model.plan_table import DraftMeasure, Found
-from coopplan.model.text import Lang
+from coopplan.model.text import Lang, LocalText
 
 
 def told(
@@ -67,10 +67,16 @@ def _measure(m: DraftMeasure, sector: str | None, lang: Lang) -> dict[str, Any]:
         "table": m.table,
         "rows": list(m.rows),
         "plan_no": m.plan_no,
-        "title": m.title.get(lang),
-        "section": m.section.get(lang),
+        "title": _said(m.title, lang),
+        "section": _said(m.section, lang),
         "sector": sector,
         "deadline_known": m.deadline.known,
         "deadline": to_json_dict(m.deadline.deadline) if m.deadline.deadline else None,
-        "bodies": [{"name": b.name.get(lang), "side": b.side, "role": b.role} for b in m.bodies],
+        "bodies": [{"name": _said(b.name, lang), "side": b.side, "role": b.role} for b in m.bodies],
     }
+
+
+def _said(text: LocalText, lang: Lang) -> str | None:
+    """A text in the table's language, or in the one that it is told in."""
+    told = text.wording(lang)
+    return told.text if told else None

@@ -50,6 +50,11 @@ LEFT: Mapping[Left, str] = {
     Left.LINES_PARTED: msg("A list taken as several measures, in rows"),
     Left.BODIES_GUESSED: msg("Bodies that may be cut or joined otherwise, in rows"),
     Left.OTHER_SORT: msg("A table without deadlines and bodies, taken for measures, in rows"),
+    Left.OTHER_LANGUAGE: msg("Read as one with the measure of the other language, rows"),
+    Left.NUMBERS_AGAIN: msg(
+        "Numbers that come again in another language, in rows (another edition of the same plan? "
+        "then take it in as a file of its own)"
+    ),
     Left.NO_DICTIONARY: msg("Bodies joined by “и” kept as one without coopplan[text], in rows"),
 }
 """What is told of what is hidden, struck out or may be read otherwise (msgids)."""

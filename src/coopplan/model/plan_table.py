@@ -87,6 +87,8 @@ class Left(StrEnum):
     LINES_PARTED = "lines_parted"
     BODIES_GUESSED = "bodies_guessed"
     OTHER_SORT = "other_sort"
+    OTHER_LANGUAGE = "other_language"
+    NUMBERS_AGAIN = "numbers_again"
 
 
 @frozen

@@ -109,8 +109,9 @@ def held(made: TableDraft, grids: Sequence[Grid]) -> None:
 
 
 def titles(made: TableDraft) -> list[str | None]:
-    """The measures' titles."""
-    return [one.title.get(made.lang) for one in made.measures]
+    """The measures' titles, in the plan's language if they are told in it."""
+    told = (one.title.wording(made.lang) for one in made.measures)
+    return [one.text if one else None for one in told]
 
 
 def due(one: DraftMeasure) -> tuple[str, str | None, str | None]:

@@ -100,7 +100,8 @@ def test_the_end_of_a_page_between_two_tables_leaves_the_section() -> None:
 @pytest.mark.parametrize("line", ["Продолжение строительства", "Страницы истории", "Page design"])
 def test_a_section_that_begins_like_the_end_of_a_page(line: str) -> None:
     made = read(word([HEAD, FAIR, [line, "", "", ""], REGATTA], [OVER_ALL]))
-    assert made.measures[1].section.ru == line
+    section = made.measures[1].section
+    assert line in (section.ru, section.en)
 
 
 @pytest.mark.parametrize(

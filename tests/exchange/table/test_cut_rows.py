@@ -190,7 +190,7 @@ def test_a_row_that_a_page_cut_goes_on_with_the_one_above(
 ) -> None:
     made = below(upper, lower, "то же")
     _, second, last = made.measures
-    assert second.title.get(made.lang) == f"{upper[0]} {lower[0]}"
+    assert titles(made)[1] == f"{upper[0]} {lower[0]}"
     assert second.rows == (3, 4)
     assert last.bodies == second.bodies
     assert second.deadline.deadline is None or second.deadline.deadline.is_read

@@ -26,7 +26,8 @@ def told(**sheets: Rows) -> list[str | None]:
             page.write_row(at, 0, row)
     book.close()
     made = read(out.getvalue())
-    return [one.section.get(made.lang) for one in made.measures]
+    told = (one.section.wording(made.lang) for one in made.measures)
+    return [one.text if one else None for one in told]
 
 
 @pytest.mark.parametrize(

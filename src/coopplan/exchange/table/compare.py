@@ -9,11 +9,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from coopplan.exchange.table import notes
+from coopplan.exchange.table.known_bodies import kept
 from coopplan.exchange.table.matching import matched, years_of
 from coopplan.exchange.table.replacing import replaced
 from coopplan.model.codes import DeadlineKnown
 from coopplan.model.deadline import Deadline
-from coopplan.model.measure import Body, DeadlineVersion, Measure
+from coopplan.model.measure import DeadlineVersion, Measure
 from coopplan.model.plan import Plan
 from coopplan.model.plan_table import (
     Comparison,
@@ -68,33 +69,25 @@ def worded_anew(found: Comparison) -> Comparison:
 
 def _difference(told: DraftMeasure, old: Measure, draft: TableDraft) -> Difference | None:
     edits: list[Edit] = []
-    lang = draft.lang
-
-    def text(field: str, before: LocalText, after: LocalText) -> None:
-        words = after.get(lang)
-        now = before.get(lang) or ""
-        differs = words != now if field == "title" else fold(words or "") != fold(now)
-        if words and differs:
-            edits.append(Edit(field, before, _said(before, lang, words)))
-
-    text("title", old.title, told.title)
     for field, meaning in (
+        ("title", None),
         ("section", None),
         ("place", Meaning.PLACE),
         ("expected", Meaning.EXPECTED),
         ("completion_form", Meaning.FORM),
     ):
         if meaning is None or meaning in draft.meanings:
-            text(field, getattr(old, field), getattr(told, field))
+            before: LocalText = getattr(old, field)
+            after = _reworded(before, getattr(told, field), exactly=field == "title")
+            edits += [Edit(field, before, after)] if after != before else []
     if told.plan_no and told.plan_no != old.plan_no:
         edits.append(Edit("plan_no", old.plan_no, told.plan_no))
-    comparable = not old.bodies or any(body.name.get(lang) for body in old.bodies)
-    if told.bodies and comparable and _named(told.bodies, lang) != _named(old.bodies, lang):
-        edits.append(Edit("bodies", old.bodies, _kept(old.bodies, told.bodies, lang)))
-    before = old.note.get(lang) or ""
-    note = notes.merged(before, told.note.get(lang) or "", lang, bodies=bool(told.bodies))
-    if note != before:
-        edits.append(Edit("note", old.note, _said(old.note, lang, note)))
+    bodies = kept(old.bodies, told.bodies)
+    if bodies != old.bodies:
+        edits.append(Edit("bodies", old.bodies, bodies))
+    note = _noted(old, told, draft.lang)
+    if note != old.note:
+        edits.append(Edit("note", old.note, note))
     last = next((one for one in reversed(old.deadlines) if one.approved), None)
     moved = told.deadline if _moved(told, old.deadlines, last) else None
     if not edits and moved is None:
@@ -102,18 +95,34 @@ def _difference(told: DraftMeasure, old: Measure, draft: TableDraft) -> Differen
     return Difference(old.ref, old.title, tuple(edits), last if moved else None, moved)
 
 
-def _named(bodies: Sequence[Body], lang: Lang) -> set[tuple[str, str | None, str]]:
-    return {_body(body, lang) for body in bodies}
+def _reworded(before: LocalText, told: LocalText, *, exactly: bool) -> LocalText:
+    """A text of the register with the words that a table tells otherwise, in their languages.
+
+    Words that the register has as those of another language are no other words.
+    """
+    after = before
+    for lang in Lang:
+        words = told.get(lang)
+        now = before.get(lang) or ""
+        if not words or words == now or (not exactly and fold(words) == fold(now)):
+            continue
+        if not now and any(words == before.get(other) for other in Lang):
+            continue
+        after = _said(after, lang, words)
+    return after
 
 
-def _body(body: Body, lang: Lang) -> tuple[str, str | None, str]:
-    return fold(body.name.get(lang) or ""), body.side, body.role
-
-
-def _kept(old: Sequence[Body], told: Sequence[Body], lang: Lang) -> tuple[Body, ...]:
-    """The bodies of the table; those that the register has stay as it has them."""
-    known = {_body(one, lang): one for one in old}
-    return tuple(known.get(_body(one, lang), one) for one in told)
+def _noted(old: Measure, told: DraftMeasure, plan: Lang) -> LocalText:
+    """The note of a measure with the lines that a table tells, in their languages."""
+    after = old.note
+    said = [lang for lang in Lang if told.note.get(lang)] or [plan]
+    for lang in said:
+        before, lines = old.note.get(lang) or "", told.note.get(lang) or ""
+        if not before and any(lines == old.note.get(other) for other in Lang):
+            continue
+        note = notes.merged(before, lines, lang, bodies=bool(told.bodies))
+        after = _said(after, lang, note) if note != before else after
+    return after
 
 
 def _said(before: LocalText, lang: Lang, words: str) -> LocalText:

@@ -13,6 +13,7 @@ from coopplan.exchange.table.cells import deadline_of, is_mark, of_year
 from coopplan.exchange.table.column_times import ends, quarter_named, span_named, starts
 from coopplan.exchange.table.grid import flat
 from coopplan.exchange.table.headings import is_one_unit, part_of_year, time_level
+from coopplan.exchange.table.languages import is_of
 from coopplan.exchange.table.periods import is_of_paper, is_whole
 from coopplan.exchange.table.raw import Cell
 from coopplan.exchange.table.revised import lasts
@@ -23,6 +24,7 @@ from coopplan.exchange.table.schedule import (
     of_schedule,
     scheduled,
 )
+from coopplan.exchange.table.two_languages import parted
 from coopplan.language.deadlines import pieced
 from coopplan.model.deadline import DeadlineKind
 from coopplan.model.plan_table import Column, Meaning, Period
@@ -110,8 +112,8 @@ def _plain(cells: Sequence[Cell], lang: Lang) -> tuple[str, list[Cell]]:
     days = [one for one in cells if not _is_hour(one)] or list(cells)
     lasting = [one for one in days if lasts(one.column)]
     days = [one for one in days if one not in lasting] or days
-    if (parted := _of_parts(days, lang)) is not None:
-        return parted, days
+    if (of_parts := _of_parts(days, lang)) is not None:
+        return of_parts, days
     first = next((one for one in days if starts(one.column)), None)
     last = next((one for one in days if ends(one.column)), None)
     if first is not None and len(days) == 1:
@@ -121,7 +123,26 @@ def _plain(cells: Sequence[Cell], lang: Lang) -> tuple[str, list[Cell]]:
         bare = _bare(begins, _SINCE, lang), _bare(finishes, _UNTIL, lang)
         dated = all(deadline_of(one, lang, None).kind in _UNITS for one in bare)
         return _span(*bare) if dated else _span(begins, finishes), days
-    return ", ".join(dict.fromkeys(_dated(one, lang) for one in days)), days
+    phrases = list(dict.fromkeys(_in_one(_dated(one, lang), lang) for one in days))
+    return _once(phrases, lang) or ", ".join(phrases), days
+
+
+def _in_one(phrase: str, lang: Lang) -> str:
+    """A deadline of which both halves say the same: «2026 жылғы мамыр / май 2026 года»."""
+    found = (_once(halves, lang) for halves in parted(phrase))
+    return next((one for one in found if one), phrase)
+
+
+def _once(phrases: Sequence[str], lang: Lang) -> str | None:
+    """One of the phrases that all say the same deadline, in the language if one is; else None."""
+    if len(phrases) < 2:
+        return None
+    told = [deadline_of(one, lang, None) for one in phrases]
+    if any(not one.is_read or "other_words" in one.flags for one in told):
+        return None
+    if any(one.value() != told[0].value() for one in told):
+        return None
+    return next((one for one in phrases if is_of(one, lang)), phrases[0])
 
 
 def timed(

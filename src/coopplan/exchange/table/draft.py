@@ -6,25 +6,26 @@ that what a person reviews is what is recorded.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from coopplan.errors import NoPlanColumns
 from coopplan.exchange.table.card_rows import take_cards
 from coopplan.exchange.table.cards import cards
 from coopplan.exchange.table.coloured import coloured
 from coopplan.exchange.table.cut_names import with_whole_names
+from coopplan.exchange.table.editions import editions, rows_of
 from coopplan.exchange.table.foot_marks import footnoted
 from coopplan.exchange.table.grid import Grid, flat, remarks_by_table
 from coopplan.exchange.table.headed import header_of
 from coopplan.exchange.table.header import Header
+from coopplan.exchange.table.languages import language_of, languages_of
 from coopplan.exchange.table.measures import Builder
 from coopplan.exchange.table.month_plans import month_told
 from coopplan.exchange.table.other_sorts import Sort, beside, sorts
 from coopplan.exchange.table.periods import period_told
 from coopplan.exchange.table.pieces import put_together
 from coopplan.exchange.table.quoted_rows import unquoted
-from coopplan.exchange.table.raw import RawMeasure
 from coopplan.exchange.table.renamed import renamed
 from coopplan.exchange.table.rows import take_table
 from coopplan.exchange.table.sheet_names import sections
@@ -32,20 +33,11 @@ from coopplan.exchange.table.sided import with_sides
 from coopplan.exchange.table.sides import Side
 from coopplan.exchange.table.taken import Taken
 from coopplan.exchange.table.twins import Twins
+from coopplan.exchange.table.two_languages import tables_in_two
 from coopplan.exchange.table.wished import Wishes, wished
 from coopplan.exchange.table.wrapped import unwrapped
 from coopplan.model.plan_table import Left, Meaning, Period, RejectReason, RowKind, TableDraft
-from coopplan.model.text import Lang, fold
-
-_WORD = re.compile(r"[^\W\d_]{3,}")
-_KAZAKH = re.compile("[әғқңөұүһі]")
-_RUSSIAN = re.compile("[вёфцчщъьэ]")
-"""Letters that no word of Kazakh has but those taken over from Russian."""
-_LEAST = 1 / 3
-"""The share of words with Kazakh letters from which on a text is Kazakh; in one they are over half,
-and a Russian title has them only where it calls something by its Kazakh name."""
-_MOST = 0.6
-"""Where so many words of a table have them, a title without any is taken over: «Форум»."""
+from coopplan.model.text import Lang
 
 
 def draft(
@@ -74,20 +66,28 @@ def draft(
         if grid.number in headers
         for one in coloured(grid, headers[grid.number])
     ]
-    builder = Builder(headers, sides, lang, periods, period, months, by_colour)
-    twins = Twins(lang)
+    langs = languages_of(taken.measures, headers, lang)
+    in_two = tables_in_two(taken.measures, headers)
+    builder = Builder(headers, sides, langs, in_two, periods, period, months, by_colour)
+    twins = Twins()
     for raw in taken.measures:
         kind = twins.take(builder.measures(raw))
         if kind is RowKind.REJECTED:
             taken.outcomes.reject_measure(raw, RejectReason.REPEATED)
         elif kind is RowKind.CONTINUED:
             taken.outcomes.go_on(raw)
-    first = next(iter(headers.values()))
+    measures, joined, again = editions(twins.measures, langs)
+    for one in joined:
+        taken.outcomes.go_on(one)
+    number, first = next(iter(headers.items()))
     return TableDraft(
         lang,
-        first.columns,
+        tuple(
+            replace(one, meaning=Meaning.TITLE) if (number, at) in builder.titled else one
+            for at, one in enumerate(first.columns)
+        ),
         frozenset(one.meaning for header in headers.values() for one in header.columns),
-        tuple(twins.measures),
+        measures,
         tuple(taken.outcomes.all),
         periods[next(iter(headers))] or period,
         any(header.guessed for header in headers.values()),
@@ -100,6 +100,8 @@ def draft(
             *remarks_by_table(Left.COLOURED, by_colour),
             *remarks_by_table(Left.TERM_UNKNOWN, builder.untold),
             *remarks_by_table(Left.MOVED, builder.moved),
+            *remarks_by_table(Left.OTHER_LANGUAGE, rows_of(joined)),
+            *remarks_by_table(Left.NUMBERS_AGAIN, rows_of(again)),
             *remarks_by_table(Left.NO_DICTIONARY, builder.joined),
             *remarks_by_table(Left.LINES_KEPT, builder.kept),
             *remarks_by_table(Left.LINES_PARTED, builder.parted),
@@ -156,34 +158,6 @@ def _rows(
         take_table(taken, told, header, others, named.get(grid.number, "") if named else None)
     doubted = frozenset(number for number, one in kinds.items() if one is Sort.DOUBTED)
     return taken, headers, guessed, doubted
-
-
-def language_of(measures: Sequence[RawMeasure], headers: Mapping[int, Header]) -> Lang:
-    """The language that the measures are in, by their letters.
-
-    One is named in the plan's language; a body or a day beside it may be told in the other side's.
-    What import passes over is in the language of whoever wrote it.
-    """
-    cells = [
-        cell
-        for raw in measures
-        for place, cell in enumerate(raw.cells)
-        if place not in headers[raw.table].having(Meaning.SKIP)
-    ]
-    titles = [raw.cells[headers[raw.table].having(Meaning.TITLE)[0]] for raw in measures]
-    letters = [one for cell in cells for one in fold(cell) if one.isalpha()]
-    if sum(1 for one in letters if "a" <= one <= "z") * 2 > len(letters):
-        return Lang.EN
-    russian = any(_RUSSIAN.search(title.casefold()) for title in titles)
-    least = _MOST if russian else _LEAST
-    kazakh = _kazakh(titles) >= _LEAST or _kazakh(cells) >= least
-    return Lang.KK if kazakh else Lang.RU
-
-
-def _kazakh(texts: Sequence[str]) -> float:
-    """The share of words that have a letter of Kazakh alone."""
-    words = [word for text in texts for word in _WORD.findall(fold(text))]
-    return sum(1 for word in words if _KAZAKH.search(word)) / len(words) if words else 0
 
 
 def _told_times(

@@ -3,14 +3,14 @@
 The rule: a measure is found again by its words (of several alike by №, section, deadline, place and
 bodies first, and never by a deadline of another year before one of its own), then by its № (that of
 its section or year, where each begins anew) and words somewhat like its own, most of which both
-have, then by words nearly the same; a table in a language that the register does not have is
-matched by № alone.
+have, then by words nearly the same; each in its own language, and one in a language that the
+register does not have is matched by № alone.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 
 from coopplan.model.deadline import Deadline
@@ -59,22 +59,25 @@ class _Matching:
     """The measures of a draft with those of the register that are found, and what is left."""
 
     def __init__(self, draft: TableDraft, stored: Sequence[Measure]) -> None:
-        self._told, self._lang = draft.measures, draft.lang
+        self._told = draft.measures
+        self._langs = [_language(one, draft.lang) for one in draft.measures]
+        self._all_langs = tuple(dict.fromkeys(self._langs))
         self._left = {one.ref: one for one in stored}
         self._stored = stored
         self.found: list[Measure | None] = [None] * len(draft.measures)
 
     def by_words(self, beside: Sequence[str]) -> None:
         """Find those of the same words, which are alike in what is named beside, too."""
-        waiting: dict[tuple[str, ...], list[Measure]] = {}
-        for old in self._left.values():
-            waiting.setdefault(_key(old, beside, self._lang), []).append(old)
-        for at, told in self._open():
-            if "years" in beside and not years_of(told.deadline.deadline):
-                continue  # that both tell none makes them no closer
-            alike = waiting.get(_key(told, beside, self._lang))
-            if alike and told.title.get(self._lang):
-                self._take(at, alike.pop(0))
+        for lang in self._all_langs:
+            waiting: dict[tuple[str, ...], list[Measure]] = {}
+            for old in self._left.values():
+                waiting.setdefault(_key(old, beside, lang), []).append(old)
+            for at, told in self._open(lang):
+                if "years" in beside and not years_of(told.deadline.deadline):
+                    continue  # that both tell none makes them no closer
+                alike = waiting.get(_key(told, beside, lang))
+                if alike and told.title.get(lang):
+                    self._take(at, alike.pop(0))
 
     def by_number(self, parts: Sequence[str]) -> None:
         """Find those of a № that both tell once, if their words are somewhat alike.
@@ -82,44 +85,61 @@ class _Matching:
         ``parts``: once in the same section or the same years, however many others have it.
         """
         beside = (*parts, "no")
-        numbers = _once(self._stored, beside, self._lang) & _once(self._told, beside, self._lang)
-        left = {_key(one, beside, self._lang)[1:]: one for one in self._left.values()}
-        for at, told in self._open():
-            number = _key(told, beside, self._lang)[1:]
-            old = left.get(number) if number in numbers else None
-            if old is None:
-                continue
-            if not old.title.get(self._lang) or _is_worded_so(told, old, self._lang):
-                self._take(at, old)
+        told_once = _once(zip(self._told, self._langs, strict=True), beside)
+        for lang in self._all_langs:
+            numbers = _once(((one, lang) for one in self._stored), beside) & told_once
+            left = {_key(one, beside, lang)[1:]: one for one in self._left.values()}
+            for at, told in self._open(lang):
+                number = _key(told, beside, lang)[1:]
+                old = left.get(number) if number in numbers else None
+                if old is None:
+                    continue
+                if not old.title.get(lang) or _is_worded_so(told, old, lang):
+                    self._take(at, old)
 
     def by_likeness(self) -> None:
         """Find those of nearly the same words."""
-        having: dict[str, list[Measure]] = {}
-        for one in self._left.values():
-            for word in _words(one.title, self._lang):
-                having.setdefault(word, []).append(one)
-        for at, told in self._open():
-            words = _words(told.title, self._lang)
-            shared = Counter(one.ref for word in words for one in having.get(word, ())[:50])
-            near = [self._left[ref] for ref, _ in shared.most_common(10) if ref in self._left]
-            found = [(_like(told, one, self._lang), _same_years(told, one), one) for one in near]
-            like, _, best = max(found, key=lambda one: one[:2], default=(0.0, False, None))
-            if best is not None and like >= _LIKE:
-                self._take(at, best)
+        for lang in self._all_langs:
+            having: dict[str, list[Measure]] = {}
+            for one in self._left.values():
+                for word in _words(one.title, lang):
+                    having.setdefault(word, []).append(one)
+            for at, told in self._open(lang):
+                self._take_alike(at, told, having, lang)
 
-    def _open(self) -> Iterator[tuple[int, DraftMeasure]]:
-        """The measures that are not found yet, with their places."""
-        return ((at, one) for at, one in enumerate(self._told) if self.found[at] is None)
+    def _take_alike(
+        self, at: int, told: DraftMeasure, having: Mapping[str, Sequence[Measure]], lang: Lang
+    ) -> None:
+        words = _words(told.title, lang)
+        shared = Counter(one.ref for word in words for one in having.get(word, ())[:50])
+        near = [self._left[ref] for ref, _ in shared.most_common(10) if ref in self._left]
+        found = [(_like(told, one, lang), _same_years(told, one), one) for one in near]
+        like, _, best = max(found, key=lambda one: one[:2], default=(0.0, False, None))
+        if best is not None and like >= _LIKE:
+            self._take(at, best)
+
+    def _open(self, lang: Lang) -> Iterator[tuple[int, DraftMeasure]]:
+        """The measures in a language that are not found yet, with their places."""
+        return (
+            (at, one)
+            for at, one in enumerate(self._told)
+            if self.found[at] is None and self._langs[at] is lang
+        )
 
     def _take(self, at: int, measure: Measure) -> None:
         self.found[at] = self._left.pop(measure.ref)
 
 
+def _language(one: DraftMeasure, lang: Lang) -> Lang:
+    """The language by which a measure is looked for: the plan's if its title is told in it."""
+    return lang if one.title.get(lang) else next((it for it in Lang if one.title.get(it)), lang)
+
+
 def _once(
-    measures: Sequence[DraftMeasure | Measure], beside: Sequence[str], lang: Lang
+    measures: Iterable[tuple[DraftMeasure | Measure, Lang]], beside: Sequence[str]
 ) -> frozenset[tuple[str, ...]]:
     """The numbers, with the sections where those are told, that one measure alone has."""
-    counts = Counter(_key(one, beside, lang)[1:] for one in measures if one.plan_no)
+    counts = Counter(_key(one, beside, lang)[1:] for one, lang in measures if one.plan_no)
     return frozenset(number for number, count in counts.items() if all(number) and count == 1)
 
 
@@ -132,13 +152,19 @@ def _key(one: DraftMeasure | Measure, names: Sequence[str], lang: Lang) -> tuple
     due = _due(one)
     beside = {
         "no": one.plan_no or "",
-        "section": fold(one.section.get(lang) or ""),
+        "section": fold(said(one.section, lang)),
         "due": fold(due.phrase) if due else "",
         "years": years_of(due),
-        "place": fold(one.place.get(lang) or ""),
-        "who": "|".join(sorted(fold(body.name.get(lang) or "") for body in one.bodies)),
+        "place": fold(said(one.place, lang)),
+        "who": "|".join(sorted(fold(said(body.name, lang)) for body in one.bodies)),
     }
-    return (fold(one.title.get(lang) or ""), *(beside[name] for name in names))
+    return (fold(said(one.title, lang)), *(beside[name] for name in names))
+
+
+def said(text: LocalText, lang: Lang) -> str:
+    """A text in a language, or in another one where it is not told in that."""
+    told = text.wording(lang)
+    return told.text if told else ""
 
 
 def years_of(due: Deadline | None) -> str:

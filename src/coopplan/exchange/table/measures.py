@@ -6,6 +6,7 @@ The rule: no word of a row is lost; what a cell tells of several measures each o
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 
 from coopplan.exchange.table import notes
 from coopplan.exchange.table.bodies import CellBody, bodies_of, shortened
@@ -26,6 +27,7 @@ from coopplan.exchange.table.dittos import taken_out
 from coopplan.exchange.table.grid import flat
 from coopplan.exchange.table.header import SINGLE, Header
 from coopplan.exchange.table.headings import BETWEEN, time_level
+from coopplan.exchange.table.languages import language_told
 from coopplan.exchange.table.lines import is_ditto, points_to
 from coopplan.exchange.table.month_plans import of_month
 from coopplan.exchange.table.periods import of_plan_term, of_whole_term, period_told
@@ -36,12 +38,14 @@ from coopplan.exchange.table.row_items import in_turn, items_of
 from coopplan.exchange.table.schedule import Told
 from coopplan.exchange.table.side_lines import are_doubted
 from coopplan.exchange.table.sides import Side
+from coopplan.exchange.table.translated import of_two_languages, translated
+from coopplan.exchange.table.two_languages import halves_of, section_of, text_of
 from coopplan.language import deadlines
 from coopplan.model.codes import BodyRole, DeadlineKnown
 from coopplan.model.deadline import Deadline
 from coopplan.model.measure import Body, DeadlineVersion
 from coopplan.model.plan_table import Column, DraftMeasure, Meaning, Period
-from coopplan.model.text import Lang, LocalText, fold, in_lang
+from coopplan.model.text import Lang, LocalText, fold, in_lang, merged
 
 _INTO_NOTE = frozenset((Meaning.OTHER, Meaning.FUNDING, Meaning.PROGRESS))
 _Named = tuple[list[Body], list[str]]
@@ -57,25 +61,32 @@ class Builder:
     whose lines are measures by their words alone, ``guessed`` those with bodies that may be cut or
     joined otherwise, ``moved`` those with a later deadline beside the first. Rows that are
     ``coloured`` may have a deadline that only their colours tell.
+    Each table has its language, and those ``in_two`` have titles in two; ``titled`` are the columns
+    (table, place) with titles in another language than those beside them.
     """
 
     def __init__(
         self,
         headers: Mapping[int, Header],
         sides: Sequence[Side],
-        lang: Lang,
+        langs: Mapping[int, Lang],
+        in_two: Collection[int],
         periods: Mapping[int, Period | None],
         period: Period | None,
         months: Mapping[int, str],
         coloured: Collection[tuple[int, int]] = (),
     ) -> None:
         self._headers, self._sides, self._months = headers, sides, months
-        self._lang, self._periods, self._period = lang, periods, period
+        self._langs, self._in_two = langs, in_two
+        self._periods, self._period = periods, period
+        self._lang = self._of_row = next(iter(langs.values()), Lang.RU)
+        self._expected = False
         self._coloured = frozenset(coloured)
         self._shortened: dict[str, dict[str | None, str]] = {}
         self._above: tuple[Body, ...] = ()
         self._cells_above: dict[int, _Named] = {}
         self._numbered: dict[tuple[int, str], tuple[Body, ...]] = {}
+        self.titled: set[tuple[int, int]] = set()
         self.untold: list[tuple[int, int]] = []
         self.joined: list[tuple[int, int]] = []
         self.kept: list[tuple[int, int]] = []
@@ -86,18 +97,21 @@ class Builder:
     def measures(self, raw: RawMeasure) -> list[DraftMeasure]:
         """The measures of one row, or of the rows that make one."""
         header = self._headers[raw.table]
+        self._lang, self._expected = self._langs[raw.table], raw.table in self._in_two
+        self._of_row = self._lang
         if not raw.follows:
             self._above, self._cells_above = (), {}
         items = items_of(raw, header)
         by_line = header.having(Meaning.DEADLINE)
         title = raw.cells[header.having(Meaning.TITLE)[0]]
-        dashed = bulleted(title) if len(items) == 1 else []
+        single = len(items) == 1 and halves_of(title) is None
+        dashed = bulleted(title) if single else []
         dated = self._each_is_dated(dashed, raw, header)
         if dated or (dashed and len(raw.rows) == 1 and are_measures(title)):
             items = in_turn(items[0][0], dashed)
             by_line = (*by_line, *header.having(Meaning.BODIES)) if dated else by_line
             self.parted += [] if dated else [(raw.table, raw.rows[0])]
-        elif len(items) == 1 and (
+        elif single and (
             may_be_several(title) or self._each_is_dated(capital_lines(title), raw, header)
         ):
             self.kept.append((raw.table, raw.rows[0]))
@@ -131,17 +145,20 @@ class Builder:
     ) -> DraftMeasure:
         lines: list[str] = []
         named: dict[int, _Named] = {}
-        single: dict[Meaning, str] = {}
+        titled = self._text(title.lstrip("-–—•* "))
+        self._of_row = next((one for one in Lang if titled.get(one)), self._lang)
+        titled, again = translated(titled, cells, self._headers[raw.table])
+        self.titled |= {(raw.table, one.place) for one in again}
+        single: dict[Meaning, LocalText] = {}
         dated = [one for one in cells if one.column.meaning is Meaning.DEADLINE]
         times = [one.text for one in dated if one.text]
         for one in cells:
             if one.column.meaning is Meaning.BODIES:
-                named[one.place] = self._bodies(one, raw, times)
+                named[one.place] = self._bodies_told(one, raw, times)
                 lines += named[one.place][1]
-            elif one.column.meaning in _INTO_NOTE or (
-                one.column.meaning in SINGLE
-                and single.setdefault(one.column.meaning, one.text) != one.text
-            ):
+            elif one.column.meaning in SINGLE:
+                lines += self._single(one, single)
+            elif one.column.meaning in _INTO_NOTE and one not in again:
                 lines.append(notes.line(one.column.name or f"{one.place + 1}", one.text))
         found = [body for bodies, _ in named.values() for body in bodies]
         self._above, self._cells_above = tuple(found), named
@@ -158,17 +175,45 @@ class Builder:
         return DraftMeasure(
             raw.table,
             raw.rows,
-            self._text(flat(title).lstrip("-–—•* ")),
+            titled,
             number,
-            self._text(raw.section),
-            self._field(cells, Meaning.PLACE),
+            section_of(raw.section, self._lang, expected=self._expected),
+            single.get(Meaning.PLACE, LocalText()),
             tuple(dict.fromkeys(found)),
             self._deadline(deadline, raw),
-            self._field(cells, Meaning.EXPECTED),
-            self._field(cells, Meaning.FORM),
-            self._text("\n".join(lines)),
+            single.get(Meaning.EXPECTED, LocalText()),
+            single.get(Meaning.FORM, LocalText()),
+            in_lang(self._lang, "\n".join(lines)),
             framed=self._told_years(raw) is not None,
         )
+
+    def _single(self, one: Cell, single: dict[Meaning, LocalText]) -> list[str]:
+        """Take the text of a column that a measure has one of; what another one adds to the note.
+
+        The same in another language is one text with that of the first.
+        """
+        meaning, text = one.column.meaning, self._text(one.text)
+        before = single.setdefault(meaning, text)
+        new = [lang for lang in Lang if text.get(lang) and not before.get(lang)]
+        if new and language_told(one.text) in new:
+            single[meaning] = merged(text, before)
+            return []
+        told = all(not text.get(lang) or text.get(lang) == before.get(lang) for lang in Lang)
+        return [] if told else [notes.line(one.column.name or f"{one.place + 1}", one.text)]
+
+    def _bodies_told(self, cell: Cell, raw: RawMeasure, dated: Sequence[str]) -> _Named:
+        """The bodies of a cell, each once where a table in two languages tells them in both."""
+        halves = halves_of(cell.text, expected=True) if self._expected else None
+        if halves is None:
+            return self._bodies(cell, raw, dated)
+        found: list[list[Body]] = []
+        lines: list[str] = []
+        for half in halves:
+            self._of_row = half.lang
+            bodies, beside = self._bodies(replace(cell, text=half.text), raw, dated)
+            found.append(bodies)
+            lines += beside
+        return of_two_languages(*found) or [*found[0], *found[1]], lines
 
     def _bodies(self, cell: Cell, raw: RawMeasure, dated: Sequence[str]) -> _Named:
         """The bodies of a cell, and what is said beside their names, which goes into the note.
@@ -207,7 +252,7 @@ class Builder:
             name, side = self._at_length(name, one.side)
             side = None if one.unsided else side
             helps = one.role is BodyRole.LEAD and helpers(cell.column)
-            found.append(Body(self._text(name), side, BodyRole.PARTNER if helps else one.role))
+            found.append(Body(self._name(name), side, BodyRole.PARTNER if helps else one.role))
             lines += [notes.named(notes.AGREED, self._lang, name)] if one.agreed else []
             lines += [notes.named(notes.UNSIDED, self._lang, name)] if one.unsided else []
         return found, list(dict.fromkeys(lines))
@@ -266,13 +311,11 @@ class Builder:
         named = (period_told([one], self._period) for one in headings)
         return next(filter(None, named), None) or self._periods[raw.table]
 
-    def _field(self, cells: Sequence[Cell], meaning: Meaning) -> LocalText:
-        """The text of the first filled cell of a meaning."""
-        found = (one.text for one in cells if one.column.meaning is meaning)
-        return self._text(flat(next(found, "")))
-
     def _text(self, text: str) -> LocalText:
-        return in_lang(self._lang, text)
+        return text_of(text, self._of_row, expected=self._expected)
+
+    def _name(self, name: str) -> LocalText:
+        return in_lang(language_told(name) or self._of_row, name)
 
 
 def _told_cells(columns: Sequence[Column], texts: Sequence[str]) -> list[Cell]:

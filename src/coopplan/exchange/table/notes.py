@@ -16,6 +16,8 @@ AGREED = msg("By agreement")
 """Over a body that takes part by agreement (msgid)."""
 UNSIDED = msg("Side not plain")
 """Over a body beside which a side is named that need not be its own (msgid)."""
+BODIES = msg("Who answers")
+"""Over the bodies of another edition, which may be any of those of the measure (msgid)."""
 FOOTNOTE = msg("Footnote")
 """Over a footnote to the row (msgid)."""
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from coopplan.exchange.table.grid import Grid, Row
 from coopplan.exchange.table.raw import RawMeasure
-from coopplan.model.plan_table import Outcome, RejectReason, RowKind
+from coopplan.model.plan_table import DraftMeasure, Outcome, RejectReason, RowKind
 
 
 class Outcomes:
@@ -33,7 +33,7 @@ class Outcomes:
         for row in raw.rows:
             self.reject(self._places[raw.table, row], reason)
 
-    def go_on(self, raw: RawMeasure) -> None:
+    def go_on(self, raw: RawMeasure | DraftMeasure) -> None:
         """Take the rows of a measure for more of one that stands further up."""
         for row in raw.rows:
             place = self._places[raw.table, row]

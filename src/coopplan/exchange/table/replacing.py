@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Hashable, Iterator, Sequence
 
+from coopplan.exchange.table.matching import said
 from coopplan.model.measure import Measure
 from coopplan.model.plan_table import DraftMeasure, TableDraft
 from coopplan.model.text import Lang, fold
@@ -99,11 +100,11 @@ def _done(one: DraftMeasure | Measure, lang: Lang) -> _Place:
     """When and by whom a measure without a № is done, where both are told."""
     versions = (one.deadline,) if isinstance(one, DraftMeasure) else one.deadlines
     last = next((version for version in reversed(versions) if version.approved), None)
-    who = tuple(sorted(fold(body.name.get(lang) or "") for body in one.bodies))
+    who = tuple(sorted(fold(said(body.name, lang)) for body in one.bodies))
     if one.plan_no or not who or last is None or last.deadline is None:
         return ()
     return (fold(last.deadline.phrase), who, _section(one, lang))
 
 
 def _section(one: DraftMeasure | Measure, lang: Lang) -> str:
-    return fold(one.section.get(lang) or "")
+    return fold(said(one.section, lang))
