@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
@@ -12,14 +13,16 @@ import pytest
 
 from coopplan.errors import BadPlanFile
 from coopplan.exchange import plancsv, planfile, planjson
-from coopplan.exchange.planformat.flaws import Problem
-from coopplan.exchange.planformat.readings import check_reading
+from coopplan.exchange.planformat.flaws import Flaw, Problem
+from coopplan.exchange.planformat.readings import check_reading, check_words
 from coopplan.language import deadlines
 from coopplan.language.deadlines import GRAMMAR_VERSION, Period
 from coopplan.model.codes import DeadlineKnown
 from coopplan.model.deadline import Deadline
 from coopplan.model.measure import DeadlineVersion
+from coopplan.model.moment import Moment
 from coopplan.model.plan import Plan
+from coopplan.model.statement import Promise
 from tests.language.deadlines.reading import labelled
 from tests.store.sample import sample
 
@@ -126,3 +129,60 @@ def test_without_a_kind_the_words_are_read_anew_in_every_format() -> None:
     del deadline["kind"]
     for (read,) in (plancsv.parse(out.getvalue()), planjson.parse(json.dumps(tree))):
         assert read.measures[0].deadlines[0].deadline == anew
+
+
+@pytest.mark.parametrize(
+    ("edtf", "words"),
+    [
+        ("2026-12", "до конца 2027 года"),
+        ("2026-09-01", "до 1 июня 2026 года"),
+        ("2026-34", "in the fourth quarter of 2026"),
+        ("2026", "2027 жылдың соңына дейін"),
+    ],
+)
+def test_words_of_a_promise_that_say_another_time_are_told(edtf: str, words: str) -> None:
+    with pytest.raises(Flaw) as refused:
+        check_words(Moment.parse(edtf, words), ())
+    assert refused.value.problem is Problem.CONTRADICTS
+
+
+@pytest.mark.parametrize(
+    ("edtf", "words"),
+    [
+        ("2026-12", "до конца 2026 года"),
+        ("2026-08-31", "до 1 сентября 2026 года"),
+        ("2026-08", "до 1 сентября 2026 года"),
+        ("2026-22", "к лету 2026 года"),
+        ("2026", "в ближайшее время"),
+        ("2027", "в следующем году, а не в 2026"),
+        ("2026/..", "с 1 марта 2026 года"),
+        ("2026", ""),
+    ],
+)
+def test_words_of_a_promise_that_fit_or_say_nothing_certain_are_kept(edtf: str, words: str) -> None:
+    check_words(Moment.parse(edtf, words or None), ())
+
+
+def promised(edtf: str, words: str) -> Plan:
+    plan = sample()
+    at = next(n for n, one in enumerate(plan.statements) if one.promise is not None)
+    said = list(plan.statements)
+    said[at] = replace(said[at], promise=Promise(Moment.parse(edtf, words)))
+    return replace(plan, statements=tuple(said))
+
+
+@pytest.mark.parametrize(
+    ("write", "parse"),
+    [
+        (planfile.write, planfile.parse),
+        (lambda plan: planjson.write([plan]), planjson.parse),
+        (lambda plan: plancsv.write([plan]), plancsv.parse),
+    ],
+)
+def test_a_promise_whose_words_were_moved_alone_is_refused_in_every_form(
+    write: Callable[[Plan], str], parse: Callable[[str], object]
+) -> None:
+    text = write(promised("2026-12", "до конца 2026 года"))
+    parse(text)
+    with pytest.raises(BadPlanFile):
+        parse(text.replace("до конца 2026 года", "до конца 2027 года"))

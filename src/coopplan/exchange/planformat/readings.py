@@ -1,4 +1,4 @@
-"""Whether the reading that stands beside a deadline's phrase is one of that phrase.
+"""Whether the reading that stands beside a deadline's phrase or a promise's words is one of these.
 
 The rule: what a grammar has read, it reads again. A reading that names this version as its reader,
 and that it gives for these words in no frame, is of other words: one of the two was edited, and
@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
@@ -21,6 +21,7 @@ from coopplan.language.deadlines.plain_days import says_its_day
 from coopplan.model.agreement import Agreement
 from coopplan.model.deadline import Deadline, Recurrence
 from coopplan.model.frozen import replaced
+from coopplan.model.moment import Moment
 
 if TYPE_CHECKING:
     from coopplan.model.plan import Plan
@@ -32,6 +33,7 @@ _FRAMED = frozenset({"year_from_context", "period_from_context", _FISCAL})
 _PHRASES = 16_384
 """Readings that are held: a register of a million statements repeats the phrases of its plans."""
 
+_DAY = timedelta(days=1)
 _WORD = re.compile(r"\w")
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 
@@ -77,16 +79,41 @@ def _may_be_older(told: Deadline) -> bool:
     Words that say a day by themselves from the first to the last were read alike by all.
     """
     found = _read_again(told.phrase, told.lang, None, None)
-    begin, end = found.span or (0, 0)
-    whole = not _WORD.search(told.phrase[:begin] + " " + told.phrase[end:])
-    plain = whole and not _FRAMED & {*found.flags, *told.flags}
+    plain = _is_plain(found) and not _FRAMED & set(told.flags)
     once = found.recurrence is told.recurrence is Recurrence.NONE
     dated = found.latest is not None and told.latest is not None
     return not (plain and once and dated) or found.latest == told.latest
 
 
+def check_words(promised: Moment, path: Path) -> None:
+    """Refuse a promised time beside words that plainly say another one; raises Flaw.
+
+    Words of a promise are anybody's: only those that a grammar reads from the first to the last,
+    in no frame, as days of which none is of that time (nor the day beside it: «до 1 сентября» may
+    be the end of August), are of another.
+    """
+    if not promised.words:
+        return
+    found = _read_again(promised.words, None, None, None)
+    ends = [day for day in (found.earliest or found.latest, found.latest) if day is not None]
+    if len(ends) < 2 or found.recurrence is not Recurrence.NONE or not _is_plain(found):
+        return
+    if ends[0] > promised.unit_last + _DAY or ends[1] < promised.unit_first - _DAY:
+        raise Flaw(Problem.CONTRADICTS, path, promised.words, reading=promised.edtf)
+
+
+def _is_plain(found: Deadline) -> bool:
+    """Whether the whole phrase was read, by itself."""
+    begin, end = found.span or (0, 0)
+    whole = not _WORD.search(found.phrase[:begin] + " " + found.phrase[end:])
+    return whole and not _FRAMED & set(found.flags)
+
+
 def check_plan(plan: Plan, path: Path) -> None:
-    """Refuse a plan with a reading that is of other words; raises Flaw."""
+    """Refuse a plan with a reading or a promised time that is of other words; raises Flaw."""
+    for n, said in enumerate(plan.statements):
+        if said.promise is not None:
+            check_words(said.promise.moment, (*path, "statements", n, "promise", "moment"))
     for n, measure in enumerate(plan.measures):
         for m, version in enumerate(measure.deadlines):
             if version.deadline is not None:

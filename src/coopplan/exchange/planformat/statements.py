@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from coopplan.exchange.planformat.flaws import Problem
+from coopplan.exchange.planformat.readings import check_words
 from coopplan.exchange.planformat.shape import Table
 from coopplan.model.agreement import Agreement
 from coopplan.model.codes import (
@@ -121,6 +122,7 @@ def _promise(table: Table | None) -> Promise | None:
     moment = table.get("on")
     if table.get("words"):
         moment = type(moment).parse(moment.edtf, table.get("words"))
+    check_words(moment, (*table.path, "words"))
     return Promise(moment, Bound(table.get("bound", Bound.BY.value)))
 
 
