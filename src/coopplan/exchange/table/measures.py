@@ -38,6 +38,7 @@ from coopplan.exchange.table.row_items import in_turn, items_of
 from coopplan.exchange.table.schedule import Told
 from coopplan.exchange.table.side_lines import are_doubted
 from coopplan.exchange.table.sides import Side
+from coopplan.exchange.table.signed_off import is_line
 from coopplan.exchange.table.translated import of_two_languages, translated
 from coopplan.exchange.table.two_languages import halves_of, section_of, text_of
 from coopplan.language import deadlines
@@ -228,6 +229,8 @@ class Builder:
             return list(self._numbered.get((raw.table, meant), ())), [whole]
         if role_alone(flat(cell.text)) is not None:
             return [], [whole]  # a part, and nobody who has it
+        if is_line(cell.text):
+            return [], [whole]
         if cell.text in dated:
             return [], []  # a deadline merged across the columns beside it names no body
         if are_doubted(cell.text, () if cell.column.side else self._sides):

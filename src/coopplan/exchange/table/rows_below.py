@@ -24,6 +24,7 @@ from coopplan.exchange.table.header import Header
 from coopplan.exchange.table.headings import BETWEEN
 from coopplan.exchange.table.lines import is_nothing, is_taken_out
 from coopplan.exchange.table.raw import RawMeasure
+from coopplan.exchange.table.signed_off import names_signer
 from coopplan.exchange.table.sums import is_bare, is_part, sums_on, tells_sum
 from coopplan.exchange.table.taken import Taken
 from coopplan.exchange.table.wide import wide_kind, wide_text
@@ -103,7 +104,7 @@ def _measure(taken: Taken, grid: Grid, row: Row, header: Header, above: RawMeasu
     """Take a row for a measure; ``above`` is the one that its «то же» means."""
     title_at = header.having(Meaning.TITLE)[0]
     title = row.cells[title_at]
-    if not title or is_nothing(title):
+    if not title or is_nothing(title) or names_signer(title):
         taken.wait(grid, row, RejectReason.NO_TITLE)
         return
     cells = resolved(row, header, above)

@@ -16,10 +16,10 @@ from coopplan.model.text import fold
 
 _NAME = rf"[{UPPER}][\w’'-]+"
 _INITIALS = rf"(?:[{UPPER}]\. ?){{1,2}}{_NAME}|{_NAME}(?: ?[{UPPER}]\.){{1,2}}"
-_PERSON = rf"(?:{_INITIALS}|{_NAME} {_NAME} {_NAME}(?:вич|вна|[ұу]лы|[қк]ызы))"
+PERSON = rf"(?:{_INITIALS}|{_NAME} {_NAME} {_NAME}(?:вич|вна|[ұу]лы|[қк]ызы))"
 """Who signs: «А. Иванов», «Иванов А.Б.», «Иванов Пётр Ильич»."""
 _SIGNED = re.compile(_INITIALS)
-_SIGNED_LAST = re.compile(rf"(?:.*[\s_/])?{_PERSON}[\s/]*")
+_SIGNED_LAST = re.compile(rf"(?:.*[\s_/])?{PERSON}[\s/]*")
 _OFFICER = re.compile(
     r"(?:и\. ?о\.|вр\. ?и\. ?о\.|врио\b|временно исполняющ|исполняющ\w+ обязанности|"
     r"acting\b|м\. ?а\.)|"
@@ -43,9 +43,14 @@ _MOST = 3
 """Rows over the one with the name that an office is broken over, at most."""
 
 
+def names_officer(text: str) -> bool:
+    """Whether a text begins with an office."""
+    return bool(_OFFICER.match(fold(text)))
+
+
 def names_person(text: str) -> bool:
     """Whether a text is nothing but a person's name."""
-    return bool(re.fullmatch(_PERSON, text.strip()))
+    return bool(re.fullmatch(PERSON, text.strip()))
 
 
 def signs_alone(text: str) -> bool:

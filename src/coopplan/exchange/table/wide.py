@@ -20,6 +20,7 @@ from coopplan.exchange.table.lines import (
 )
 from coopplan.exchange.table.raw import RawMeasure
 from coopplan.exchange.table.signed import signs, signs_alone
+from coopplan.exchange.table.signed_off import signs_off
 from coopplan.model.plan_table import Column, Meaning, RowKind
 
 
@@ -36,7 +37,7 @@ def wide_kind(
     if not own:
         return None
     text = flat(" ".join(own))
-    if signs(own) and not row.above:
+    if (signs(own) or signs_off(own)) and not row.above:
         return RowKind.NOTE
     others = [
         cell
