@@ -23,6 +23,9 @@ REASONS: Mapping[RejectReason, str] = {
     RejectReason.NOT_RECKONED: msg("a formula whose value the file does not keep"),
     RejectReason.UNCLOSED: msg("a quotation mark that is not closed"),
     RejectReason.TORN: msg("a piece of a row that the line breaks of its cells have cut"),
+    RejectReason.ORDER: msg(
+        "an order to amend, not carried out: type measure edit, move or add for it"
+    ),
     RejectReason.OTHER_SORT: msg(
         "a table beside the plan: risks, targets, money or terms (of measures it is with --map)"
     ),
@@ -55,6 +58,7 @@ LEFT: Mapping[Left, str] = {
         "Numbers that come again in another language, in rows (another edition of the same plan? "
         "then take it in as a file of its own)"
     ),
+    Left.TAKEN_OUT: msg("Told as taken out; the register's measures stay, in rows"),
     Left.NO_DICTIONARY: msg("Bodies joined by “и” kept as one without coopplan[text], in rows"),
 }
 """What is told of what is hidden, struck out or may be read otherwise (msgids)."""

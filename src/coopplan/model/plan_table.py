@@ -89,6 +89,7 @@ class Left(StrEnum):
     OTHER_SORT = "other_sort"
     OTHER_LANGUAGE = "other_language"
     NUMBERS_AGAIN = "numbers_again"
+    TAKEN_OUT = "taken_out"
 
 
 @frozen
@@ -120,6 +121,7 @@ class RejectReason(StrEnum):
     UNCLOSED = "unclosed"
     TORN = "torn"
     OTHER_SORT = "other_sort"
+    ORDER = "order"
 
 
 @frozen

@@ -97,6 +97,7 @@ def draft(
             *remarks_by_table(Left.SET_APART, taken.apart),
             *remarks_by_table(Left.JOINED, taken.joined),
             *remarks_by_table(Left.CUT, taken.cut),
+            *remarks_by_table(Left.TAKEN_OUT, taken.gone),
             *remarks_by_table(Left.COLOURED, by_colour),
             *remarks_by_table(Left.TERM_UNKNOWN, builder.untold),
             *remarks_by_table(Left.MOVED, builder.moved),

@@ -24,6 +24,10 @@ class Outcomes:
         self.all.append(Outcome(grid.number, row.number, kind, row.cells, reason, section))
         return place
 
+    def pass_over(self) -> None:
+        """Take the last row for a note, which nobody has to look at."""
+        self.all[-1] = replace(self.all[-1], kind=RowKind.NOTE, reason=None)
+
     def reject(self, place: int, reason: RejectReason) -> None:
         """Reject a row that was taken for something else."""
         self.all[place] = replace(self.all[place], kind=RowKind.REJECTED, reason=reason)

@@ -15,6 +15,7 @@ from coopplan.exchange.table.grid import Grid, Row, flat
 from coopplan.exchange.table.header import Header, cell_of, is_column_numbers, repeats
 from coopplan.exchange.table.included import included
 from coopplan.exchange.table.lines import is_section, is_stamp
+from coopplan.exchange.table.orders import orders, take_order
 from coopplan.exchange.table.returned import follows, holds, is_returned, unchanged, waits
 from coopplan.exchange.table.rows_below import take_below
 from coopplan.exchange.table.signed import is_signature, signed_rows
@@ -71,6 +72,8 @@ def take_table(
             taken.note(grid, row, RowKind.NOTE)
         elif returned and (reason := _refused(taken, row, header)):
             taken.wait(grid, row, reason)
+        elif orders(row, header):
+            take_order(taken, grid, at, header)
         elif at in under.left:
             taken.wait(grid, row, RejectReason.NO_TITLE)
         elif at in under.heads:

@@ -58,6 +58,7 @@ def take_below(taken: Taken, grid: Grid, row: Row, header: Header, next_number: 
         if any(map(is_taken_out, row.own())):
             # What stood there before, which «то же» below it may mean, nobody can tell.
             taken.waiting = RejectReason.NO_TITLE
+            taken.gone.append((grid.number, row.number))
         return
     taken.hold(row, header)
     if len(row.cells) > len(header.columns) or overflows(row, grid, header):

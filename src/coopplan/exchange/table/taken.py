@@ -24,6 +24,8 @@ class Taken:
     the one above; ``joined`` those that go on with it, though they have a deadline of their own;
     ``cut`` those that were taken for the end of its title by their first word alone.
 
+    ``gone`` are those that say that their measure is no more.
+
     ``pending`` are the places of headings under which no measure has come; ``under`` is the section
     that a column tells, ``part`` what a row is a part of in a list. ``waiting`` is why the row
     above waits; ``stood_elsewhere`` tells that a row of a rejects file did not stand under the one
@@ -36,6 +38,7 @@ class Taken:
         self.apart: list[tuple[int, int]] = []
         self.joined: list[tuple[int, int]] = []
         self.cut: list[tuple[int, int]] = []
+        self.gone: list[tuple[int, int]] = []
         self.headings = Headings()
         self.pending: list[int] = []
         self.waiting: RejectReason | None = None

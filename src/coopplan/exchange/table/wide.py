@@ -12,6 +12,7 @@ from coopplan.exchange.table.headings import time_level
 from coopplan.exchange.table.lines import (
     NUMBER,
     is_note,
+    is_nothing,
     is_rule,
     is_section,
     is_stamp,
@@ -22,6 +23,9 @@ from coopplan.exchange.table.raw import RawMeasure
 from coopplan.exchange.table.signed import signs, signs_alone
 from coopplan.exchange.table.signed_off import signs_off
 from coopplan.model.plan_table import Column, Meaning, RowKind
+
+_FEW = 4
+"""Words fewer than which, saying that a measure is no more, are no part of another's title."""
 
 
 def wide_kind(
@@ -64,9 +68,9 @@ def wide_kind(
             return RowKind.SECTION if is_section(text) or is_heading(text) else None
         leads = last is not None and leads_on(last, header)
         return RowKind.SECTION if is_heading(text) and not leads else None
+    if is_taken_out(title) and (all(map(is_nothing, others)) or len(title.split()) < _FEW):
+        return RowKind.NOTE
     if number and title and not others and len(own) == 2:
-        if is_taken_out(title):
-            return RowKind.NOTE
         bare = number.strip(" .)")
         if re.fullmatch(r"[IVXІХ]+", bare) or (
             bare and next_number.startswith(f"{bare}.") and next_number.strip(" .") != bare
