@@ -9,6 +9,7 @@ import sqlite3
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -17,6 +18,7 @@ from coopplan import errors
 from coopplan.actions.importing import import_plans
 from coopplan.store import backup, database, load, schema
 from coopplan.store.address import Address, masked
+from coopplan.store.failures import refusal
 from coopplan.store.reading import connect, refuse_version
 from tests.store.registers import filled, read
 from tests.store.sample import TODAY, clock, sample
@@ -131,6 +133,19 @@ def test_full_disk(tmp_path: Path) -> None:
     with pytest.raises(errors.DatabaseFull):
         fill_up()
     assert Path(url).read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    ("free", "told"), [(0, errors.DatabaseFull), (1 << 30, errors.DatabaseFailed)]
+)
+def test_an_error_of_a_disk_without_room_is_told_as_that(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, free: int, told: type[errors.DatabaseError]
+) -> None:
+    """SQLite names no reason where a file beside the database cannot be made."""
+    monkeypatch.setattr("shutil.disk_usage", lambda _: SimpleNamespace(free=free))
+    error = sqlite3.OperationalError("disk I/O error")
+    error.sqlite_errorname = "SQLITE_IOERR_SHMSIZE"
+    assert type(refusal(error, Address.parse(str(tmp_path / "coop.db")), 1)) is told
 
 
 def _as_nobody(act: Callable[[], object]) -> str:

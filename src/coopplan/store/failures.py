@@ -35,6 +35,9 @@ _POSTGRES = {
     "3D000": "missing",
 }
 
+_PAGE = 4096
+"""Bytes in a page of a database."""
+
 
 @contextmanager
 def told(address: Address, seconds: float, *, writing: bool = False) -> Iterator[None]:
@@ -65,6 +68,8 @@ def refusal(
             return errors.DatabaseReadOnly(db=db)
         case "full":
             return errors.DatabaseFull(db=db)
+        case "io" if _without_room(address):
+            return errors.DatabaseFull(db=db)
         case "not_a_database":
             return errors.NotADatabase(db=db, reason="not_sqlite")
         case "not_allowed" if writing:
@@ -85,6 +90,18 @@ def _without_locks(address: Address) -> bool:
     from coopplan.store.locks import lockable  # only a failure needs it
 
     return address.path is not None and not lockable(address.path)
+
+
+def _without_room(address: Address) -> bool:
+    """Whether the disk has no page left: SQLite tells an I/O error where a file cannot grow."""
+    from shutil import disk_usage  # only a failure needs it
+
+    if address.path is None:
+        return False
+    try:
+        return disk_usage(address.path.parent).free < _PAGE
+    except OSError:
+        return False
 
 
 def of_database(error: sqlite3.Error) -> bool:
