@@ -211,3 +211,26 @@ def test_a_promise_stands_where_its_text_tells_of_a_deed_that_goes_further() -> 
         (Scope.MEASURE, None),
     ]
     assert settled[1].promise is not None
+
+
+@pytest.mark.weighed
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        (RU + "Запуск поезда отложен до мая 2027 года.", Status.PLANNED),
+        (RU + "Открытие автобусного маршрута «Омск — Павлодар» переносится с 1 сентября 2026 года "
+         "на II квартал 2027 года.", Status.PLANNED),
+        (EN + "The launch of the bus route has been postponed to May 2027.", Status.PLANNED),
+        (EN + "Completion of the school in Tara has been pushed back to 2027.", Status.PLANNED),
+        (KK + "Автобус бағытының ашылуы 2027 жылға ауыстырылды.", Status.PLANNED),
+        (EN + "Construction of the bridge has been suspended and its opening postponed to 2028.",
+         Status.SUSPENDED),
+        (RU + "Строительство моста продолжается, срок перенесён на 2028 год.", Status.IN_PROGRESS),
+        (KK + "Көпір құрылысы жүріп жатыр, аяқталу мерзімі 2028 жылға шегерілді.",
+         Status.IN_PROGRESS),
+    ],
+)  # fmt: skip
+def test_a_moved_deadline_alone_tells_of_what_is_planned(text: str, status: Status) -> None:
+    first = extract(text).measures[0]
+    assert first.promise is not None
+    assert first.status is status

@@ -171,5 +171,5 @@ def test_the_stage_that_a_measure_is_is_done(title: str, status: Status) -> None
     measure = replace(known.measures[0], title=LocalText(ru=title))
     known = replace(known, measures=(measure,))
     draft = extract(RU + "Завершён первый этап строительства моста через Иртыш.")
-    added = extended(known, draft, Publication("Вестник", date(2026, 6, 2)), [measure.ref])
+    added = extended(known, draft, Publication("Вестник", date(2026, 6, 2)), [measure.ref], NOTES)
     assert [one.status for one in added.statements if one.measure] == [status]

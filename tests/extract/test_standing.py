@@ -7,6 +7,7 @@ from datetime import date
 
 import pytest
 
+from coopplan.documents.draft import NOTES
 from coopplan.extract.draft import Draft, DraftMeasure, NoteCode
 from coopplan.extract.plan_draft import Publication, plan_of
 from coopplan.extract.plan_extended import extended
@@ -38,7 +39,7 @@ def _told(*deeds: Deed) -> tuple[Status, list[Scope]]:
     notes = dict.fromkeys(NoteCode, "")
     known = plan_of(first, PAPER, "TVE-GOM-2026", [None for _ in first.sides], notes)
     (bridge,) = known.measures
-    added = extended(known, _draft(*deeds), LATER, [bridge.ref for _ in deeds])
+    added = extended(known, _draft(*deeds), LATER, [bridge.ref for _ in deeds], NOTES)
     whole = Plan(
         agreement=known.agreement,
         known=known.known,

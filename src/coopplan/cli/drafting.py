@@ -10,12 +10,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from coopplan.cli import litup
 from coopplan.cli.call import Call
 from coopplan.cli.drafting_asked import Asked
 from coopplan.cli.drafting_lacking import tell_of_lacking
 from coopplan.cli.drafting_source import of_source, without_decided
-from coopplan.cli.drafting_told import tell_of_less, tell_of_links, tell_of_others
+from coopplan.cli.drafting_told import (
+    tell_of_less,
+    tell_of_links,
+    tell_of_notes,
+    tell_of_others,
+)
 from coopplan.cli.opening import reading
 from coopplan.cli.printing import put, tell
 from coopplan.cli.reviewing import Register, which_agreement
@@ -40,6 +44,7 @@ REPEATS = msg("The text repeats somebody's: “{words}”.")
 
 def drafted(call: Call, draft: Draft, asked: Asked) -> None:
     """Write a draft as a plan file: a new agreement, or statements on the one that was named."""
+    tell_of_notes(call, draft)
     register = _register(call)
     linked = tuple(in_register(one, register) for one in draft.sides)
     known = _known(call, asked.agreement, register)
@@ -83,8 +88,7 @@ def _walked(walk: Walk, draft: Draft, asked: Asked) -> Draft:
     if known is not None:
         asked = of_source(call, known, draft, asked)
         tell_of_others(call, known, draft, linked)
-    for note in draft.notes:
-        litup.fold(call, f"– {call.words.t(NOTES[note.code])}: «{note.words}»")
+    tell_of_notes(call, draft)
     promises = len(draft.measures) + len(draft.figures)
     walk.count = promises + (0 if known else count(draft))
     if known is None:
@@ -97,7 +101,7 @@ def _walked(walk: Walk, draft: Draft, asked: Asked) -> Draft:
         asked = replace(asked, agreement=ref)
         made = _write(call, draft, asked, publication, known, chosen, linked, register)
         if known is not None:
-            tell_of_less(call, made)
+            tell_of_less(call, made, draft)
     if known is not None:
         tell_of_lacking(call, known, draft, linked, publication)
     return draft
@@ -199,11 +203,11 @@ def _write(
     from coopplan.language.words import Words
 
     assert asked.output is not None
+    words = Words(draft.lang)
+    said = {code: words.t(text) for code, text in NOTES.items()}
     if known is not None:
-        plan = extended(known, draft, publication, chosen)
+        plan = extended(known, draft, publication, chosen, said)
     else:
-        words = Words(draft.lang)
-        said = {code: words.t(text) for code, text in NOTES.items()}
         taken = [one.ref for one in register.agreements]
         ref = asked.agreement or made_ref(draft, publication.published, taken)
         plan = plan_of(draft, publication, ref, linked, said)

@@ -149,7 +149,11 @@ def notes(shifts: list[tuple[Told, list[Move]]], found: list[DraftMeasure]) -> I
 
 
 def _with_promise(one: DraftMeasure, moves: list[tuple[Span, Move]]) -> DraftMeasure:
-    """Return a measure with the promise by which the text moves it; what is moved is not done."""
+    """Return a measure with the promise by which the text moves it.
+
+    What is moved is not done; moved to another time alone it is planned, and neither under way nor
+    stopped unless other words of the sentence tell that.
+    """
     for span, move in moves:
         if not (span.start <= one.start < span.end):
             continue
@@ -158,13 +162,32 @@ def _with_promise(one: DraftMeasure, moves: list[tuple[Span, Move]]) -> DraftMea
         behind = one.end <= move.start and len(between) <= _NEAR and not re.search("[.;]", between)
         if not meets and not behind:
             continue
-        if one.status is Status.DONE:
+        alone = move.promise is not None and not _tells_more(span, move)
+        if one.status is Status.DONE or (alone and one.status in _BY_OTHER_WORDS):
             one = replace(one, status=Status.PLANNED)
         if move.promise is not None:
             start, end = min(one.start, move.start), max(one.end, move.end)
             quote = span.text[start - span.start : end - span.start]
             return replace(one, promise=DraftPromise(move.promise, quote, start, end))
     return one
+
+
+def _tells_more(span: Span, move: Move) -> bool:
+    """Tell whether a sentence says how far its deed is beside that it is moved."""
+    at, to = move.start - span.start, move.end - span.start
+    return _COURSE.search(f"{span.text[:at]} | {span.text[to:]}") is not None
+
+
+_BY_OTHER_WORDS = frozenset((Status.IN_PROGRESS, Status.SUSPENDED))
+_COURSE = re.compile(
+    r"\b(?:продолж|приостан|остановлен|останавлив|заморо|ид[её]т|идут|вед[её]тся|ведутся|строится|"
+    r"начат|начал|приступ|прекращ|в\s+работе|на\s+паузе|реализу|выполня|создаётся|завершается)|"
+    r"\b(?:continu|suspend|halt|stopp|under\s?way|ongoing|on\s+hold|froze|started|began|begun|"
+    r"in\s+progress|under\s+construction|is\s+being|are\s+being|paused|shelved|terminat|goes\s+on)|"
+    r"(?<!\w)(?:жалғас|жүріп|жүргізіл|басталды|басталған|тоқтат|тоқтап|салынып|жатыр|тоқтады)",
+    re.IGNORECASE,
+)
+"""What tells that a work goes on or was stopped."""
 
 
 @lru_cache(maxsize=500)

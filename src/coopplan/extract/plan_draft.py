@@ -191,8 +191,7 @@ def _agreement(
 ) -> Agreement:
     lang = draft.lang
     signed = [one for one in draft.signatories if one.party in side]
-    notes = [f"{said[one.code]}: «{one.words}»" for one in draft.notes]
-    notes += [
+    sideless = [
         f"{one.name}, {one.office or '?'}" for one in draft.signatories if one.party not in side
     ]
     return Agreement(
@@ -213,8 +212,14 @@ def _agreement(
         ),
         period=period_of(draft),
         langs=(lang,),
-        notes=tuple(text_in(" ".join(note.split()), lang) for note in notes),
+        notes=(*notes_of(draft, said), *(text_in(" ".join(one.split()), lang) for one in sideless)),
     )
+
+
+def notes_of(draft: Draft, said: Mapping[NoteCode, str]) -> tuple[LocalText, ...]:
+    """Return the notes of a draft, each with the words that it is about."""
+    told = (f"{said[one.code]}: «{readable(one.words)}»" for one in draft.notes)
+    return tuple(text_in(" ".join(note.split()), draft.lang) for note in told)
 
 
 def period_of(draft: Draft) -> Moment | None:

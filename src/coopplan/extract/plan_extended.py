@@ -7,16 +7,17 @@ somebody may have changed it, or taken it back.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from coopplan.extract import stages
-from coopplan.extract.draft import Draft, DraftMeasure
+from coopplan.extract.draft import Draft, DraftMeasure, NoteCode
 from coopplan.extract.plan_draft import (
     Publication,
     context_of,
     measure_keys,
     measure_of,
+    notes_of,
     source_of,
     statement_of,
     voice_of,
@@ -34,12 +35,17 @@ from coopplan.model.text import Lang, LocalText
 
 
 def extended(
-    plan: Plan, draft: Draft, publication: Publication, chosen: Sequence[str | None]
+    plan: Plan,
+    draft: Draft,
+    publication: Publication,
+    chosen: Sequence[str | None],
+    said: Mapping[NoteCode, str],
 ) -> Plan:
     """Return what the article says of the measures of a known agreement, to be added to it.
 
     ``chosen`` has, for each measure of the draft, the ref of the measure it speaks about, or None
-    for one that the register does not have yet.
+    for one that the register does not have yet. ``said`` tells each code of a note in words of the
+    article's language: the notes are for whoever reads the file, and import takes none of them.
     """
     lang, ref = draft.lang, plan.agreement.ref
     source, voice = _source_of(plan, draft, publication), _voice_of(plan, publication, lang)
@@ -57,21 +63,21 @@ def extended(
         _of_stage(one, told, titles[told.measure or ""])
         for one, told in zip(draft.measures, spoken, strict=True)
     ]
-    said = list(plan.statements)
+    there = list(plan.statements)
     for statement in standing(spoken, titles):
-        _add(said, statement)
+        _add(there, statement)
     for figure in draft.figures:
-        _add(said, context_of(figure, ref, 0, publication, voice, source, lang))
+        _add(there, context_of(figure, ref, 0, publication, voice, source, lang))
     about = [_named(one) for one in plan.measures if one.ref in chosen]
     sides = {*plan.agreement.parties, *((voice.side,) if voice.side else ())}
     return Plan(
-        agreement=_head(plan.agreement),
+        agreement=replace(_head(plan.agreement), notes=notes_of(draft, said)),
         known=Known(0, ""),
         parties={ref: one for ref, one in plan.parties.items() if ref in sides},
         voices={voice.ref: voice},
         sources={source.ref: source},
         measures=(*about, *new),
-        statements=tuple(said[len(plan.statements) :]),
+        statements=tuple(there[len(plan.statements) :]),
         draft=PlanDraft(DraftOf.ADDITION, tuple(one.key for one in about)),
     )
 
