@@ -17,6 +17,7 @@ from coopplan.exchange.table.cut_names import with_whole_names
 from coopplan.exchange.table.editions import editions, rows_of
 from coopplan.exchange.table.foot_marks import footnoted
 from coopplan.exchange.table.grid import Grid, flat, remarks_by_table
+from coopplan.exchange.table.groups import grouped
 from coopplan.exchange.table.headed import header_of
 from coopplan.exchange.table.header import Header
 from coopplan.exchange.table.languages import language_of, languages_of
@@ -152,6 +153,7 @@ def _rows(
             before = header
             others = frozenset() if grid.number in mapped else beside(grid, header, sides)
             told, header = renamed(put_together(grid, header), header, sides, others)
+            told, header = grouped(told, header)
             told, header = with_sides(told, header, sides)
             headers[grid.number] = header
             told, rows = unwrapped(told, header, sides)

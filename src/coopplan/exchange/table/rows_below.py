@@ -20,6 +20,7 @@ from coopplan.exchange.table.continuing import (
 from coopplan.exchange.table.cut_rows import is_cut, is_rest, may_be_cut
 from coopplan.exchange.table.faults import lost, overflows
 from coopplan.exchange.table.grid import Grid, Row
+from coopplan.exchange.table.groups import head_kind, is_no_group
 from coopplan.exchange.table.header import Header
 from coopplan.exchange.table.headings import BETWEEN
 from coopplan.exchange.table.lines import is_nothing, is_taken_out
@@ -65,8 +66,20 @@ def take_below(taken: Taken, grid: Grid, row: Row, header: Header, next_number: 
         taken.wait(grid, row, RejectReason.TOO_MANY_CELLS)
     elif tells_sum(row, header) or sums_on(row, header, taken.outcomes.all):
         taken.note(grid, row, RowKind.NOTE)
+    elif (head := head_kind(row, header)) is not None:
+        _head(taken, grid, row, header, head)
     else:
         _told(taken, grid, row, header, rest=rest)
+
+
+def _head(taken: Taken, grid: Grid, row: Row, header: Header, kind: RowKind) -> None:
+    """Take the head of a group, which is over the rows to come, whatever becomes of it."""
+    if is_no_group(row.cells[header.having(Meaning.SECTION)[0]]):
+        taken.under = ""
+    if kind is RowKind.SECTION:
+        taken.pending.append(taken.note(grid, row, kind))
+    else:
+        taken.wait(grid, row, RejectReason.NO_TITLE)
 
 
 def _told(taken: Taken, grid: Grid, row: Row, header: Header, *, rest: bool) -> None:
