@@ -18,6 +18,7 @@ from coopplan.extract.en import whole as whole_en
 from coopplan.extract.figures import places
 from coopplan.extract.kk import whole as whole_kk
 from coopplan.extract.learned.weighing import weighed
+from coopplan.extract.linked import of_share, thing, with_predicate
 from coopplan.extract.proposed import proposed
 from coopplan.extract.repeated import without_repeated
 from coopplan.extract.ru import whole as whole_ru
@@ -47,7 +48,8 @@ def find(told: list[Told], lang: Lang, claims: Sequence[refuted.Claim] = ()) -> 
             status = denied.status(quote, piece.cue.status, lang)
             if status is None or (lang is Lang.RU and only_paper(quote)):
                 continue
-            named = title(quote, one, piece, lang)
+            named = title(thing(quote, lang), one, piece, lang)
+            status = of_share(quote, status, lang)
             end = start + len(quote)
             if refuted.denied(claims, start, end):
                 continue
@@ -91,6 +93,7 @@ def _whole(span: Span, piece: Piece, last: int, lang: Lang) -> tuple[int, int]:
         rules = _BOUNDS[lang]
         stop = rules.end(span.text, begin, stop)
         begin = rules.start(span.text, begin, stop, first)
+        stop = with_predicate(span.text, begin, stop, lang)
     begin, stop = unspoken(span.text, *unsplit(span.text, begin, stop, figures), lang)
     return span.start + begin, span.start + stop
 

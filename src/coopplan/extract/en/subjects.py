@@ -69,7 +69,18 @@ def subject(before: str, quote: str, after: str, unit: str) -> str | None:
         or changed(left, right)
         or _listed(left, right, before)
         or deed(left)
+        or _of_both(before, quote, after, unit)
     )
+
+
+_BOTH = re.compile(r"\s(?:is|are|was|were)\s(?=(?:[a-z-]+\s+){1,4}and\s+$)")
+_DONE = re.compile(r"\s*(?:complete|completed|ready|finished|done|built)\b")
+
+
+def _of_both(before: str, quote: str, after: str, unit: str) -> str | None:
+    """Return the subject of two predicates: «the pier is on schedule and | 31% | complete»."""
+    both = _BOTH.search(before) if unit == "%" and _DONE.match(after) else None
+    return subject(before[: both.end()], quote, after, unit) if both else None
 
 
 def _counted(quote: str, after: str) -> str | None:
