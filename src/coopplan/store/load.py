@@ -148,6 +148,14 @@ def earlier_words(reader: Reader, ref: str, known: Known) -> tuple[EarlierWords,
     return tuple(said_before(Asked(reader, known, tuple(refs)), refs))
 
 
+def edits(reader: Reader, ref: str, known: Known) -> tuple[tuple[int, str], ...]:
+    """The entries that changed an agreement's own record after it was made, each with its ref."""
+    ids = tuple(row["id"] for row in reader.rows(queries.CHOSEN, refs=(ref,)))
+    rows = Asked(reader, known, ids).counting(queries.AGREEMENTS)
+    told = list(dict.fromkeys(row["entry"] for row in rows))
+    return tuple((entry, ref) for entry in told[1:])
+
+
 def entries(reader: Reader, known: Known, limit: int | None = None) -> tuple[Entry, ...]:
     """The journal as known then, newest first."""
     off = reader.off(known)

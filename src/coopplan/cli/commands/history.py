@@ -34,7 +34,8 @@ def history(
         plan = plan_of(reader, known, found)
         earlier = load.earlier_words(reader, plan.agreement.ref, known)
         recorded_at = {entry.number: entry.at for entry in load.entries(reader, known)}
-    told = answer(plan, found, day, recorded_at, earlier=earlier)
+        edits = load.edits(reader, found, known) if kind == "agreement" else ()
+    told = answer(plan, found, day, recorded_at, versions=edits, earlier=earlier)
     if call.settings.json:
         print_answer(call, "history/1", told)
         return
