@@ -47,3 +47,25 @@ def test_a_typed_status_that_does_not_stand_is_told(demo: Runner, asked: tuple[s
     answers = f"\n1\n{second}\nВестник\n2025-05-20\n\n\n"
     done = walked(demo, *asked, answers=answers + "\n" * 4)
     assert "status left out: planned, promised anew: " in " ".join(done.err.split())
+
+
+def test_a_page_proposes_its_publisher_and_day_and_is_asked_again(
+    demo: Runner, tmp_path: Path
+) -> None:
+    page, draft = tmp_path / "page.html", str(tmp_path / "draft.toml")
+    page.write_text(
+        "<html><head><meta property='og:site_name' content='Заря'>"
+        "<meta property='article:published_time' content='2025-05-20T10:00:00Z'></head>"
+        f"<body><p>{HEAD}</p><p>Планируется построить пункт пропуска «Караузек».</p></body></html>",
+        encoding="utf-8",
+    )
+    told = (str(page), "-o", draft, "--agreement", "AST-ATY-2025")
+    first = walked(demo, *told, answers="\n\n\n" + "\n", code=130)
+    assert "Publisher (Enter: Заря)" in first.err
+    again = walked(demo, *told, answers="\n" + "\n" * 6)
+    assert "Publisher (Enter: Заря)" in again.err
+    assert "Published on (Enter: 20 May 2025)" in again.err
+    (source,) = planfile.read(draft).sources.values()
+    assert source.publisher == "Заря"
+    assert source.published is not None
+    assert source.published.edtf == "2025-05-20"

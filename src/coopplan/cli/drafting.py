@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 from coopplan.cli.call import Call
@@ -29,6 +30,7 @@ from coopplan.cli.reviewing_measures import review_promises
 from coopplan.cli.reviewing_walk import Walk
 from coopplan.documents.draft import NOTES
 from coopplan.errors import DatabaseError
+from coopplan.extract import published_by
 from coopplan.extract.draft import Draft
 from coopplan.extract.plan_draft import Publication, plan_of
 from coopplan.extract.plan_extended import extended
@@ -165,16 +167,25 @@ def _publication(asked: Asked) -> Publication:
 def _asked_for(walk: Walk, asked: Asked) -> Publication:
     """Ask for what of the publication was not typed."""
     walk.apart(msg("Where the text appeared:"))
-    stem = Path(asked.file).stem
+    name = published_by.publisher(walk.text, asked.address) or Path(asked.file).stem
     asks = msg("Publisher (Enter: {name}): ")
-    publisher = asked.publisher or walk.line(asks, name=stem) or stem
-    day = asked.published or walk.day(msg("Published on: "))
+    publisher = asked.publisher or walk.line_anew(asks, name=name) or name
+    day = asked.published or _day(walk)
     assert day is not None, "asked until one can be read"
     address = asked.address or walk.line(msg("Address (Enter: none): ")) or None
     origin = asked.origin or _origin(walk, asked)
     asks = msg("Keep the SHA-256 of the text? (Enter yes, n no): ")
     digest = None if walk.letter(asks, ("y", "n")) == "n" else asked.digest
     return Publication(publisher, day, address, digest, origin)
+
+
+def _day(walk: Walk) -> date | None:
+    """Ask for the day of publication; what the page marks as it is proposed."""
+    marked = published_by.day(walk.text)
+    if marked is None:
+        return walk.day(msg("Published on: "))
+    asks = msg("Published on (Enter: {day}): ")
+    return walk.day(asks, needed=False, day=walk.call.words.day(marked)) or marked
 
 
 def _origin(walk: Walk, asked: Asked) -> str | None:

@@ -78,6 +78,11 @@ class Kept:
         self._at += 1
         return answer
 
+    def forget_default(self, asked: str) -> None:
+        """Let go of an empty answer to the question that is next, and of all behind it."""
+        if self.ahead and self._answers[self._at] == (asked, ""):
+            del self._answers[self._at :]
+
     def keep(self, asked: str, answer: str) -> None:
         """Keep an answer, on the disk too."""
         self._answers.append((asked, answer))

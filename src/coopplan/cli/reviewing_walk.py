@@ -54,7 +54,7 @@ class Walk:
 
         ``fits`` tells whether an answer given before can be one still.
         """
-        key = f"{self.number} {question.strip()}"
+        key = self._key(question)
         told = self.kept.given(key, fits)
         if told is None:
             if self._show is not None:
@@ -64,6 +64,9 @@ class Walk:
             self.kept.keep(key, told)
         return told
 
+    def _key(self, question: str) -> str:
+        return f"{self.number} {question.strip()}"
+
     def line(
         self, question: str, goes_on: Callable[[str], bool] | None = None, **fields: object
     ) -> str:
@@ -72,6 +75,11 @@ class Walk:
         Raises Interrupted at the end of the input.
         """
         return self.answered(question, lambda: self._typed(question, goes_on, **fields))
+
+    def line_anew(self, question: str, **fields: object) -> str:
+        """Ask for a line, again after the review was left, where it was left at its default."""
+        self.kept.forget_default(self._key(question))
+        return self.line(question, None, **fields)
 
     def letter(self, question: str, allowed: Sequence[str]) -> str:
         """Ask for one of these letters; an empty answer is itself."""
@@ -163,9 +171,9 @@ class Walk:
 
         return self.answered(question, ask, {*meant.values(), *others, default}.__contains__)
 
-    def day(self, question: str, *, needed: bool = True) -> date | None:
+    def day(self, question: str, *, needed: bool = True, **fields: object) -> date | None:
         """Ask for a day until one can be read; None for an empty answer, where none is needed."""
-        asked = self.call.sentences.t(question)
+        asked = self.call.sentences.t(question, **fields)
         name = asked.partition("(")[0].partition(",")[0].rstrip(": ")
 
         def read(told: str) -> str:
