@@ -187,3 +187,13 @@ def test_halves_of_a_deadline_that_contradict_are_not_one(cell: str) -> None:
     assert told is not None
     assert "мамыр" in told.phrase
     assert "июнь" in told.phrase
+
+
+def test_what_stands_behind_bodies_in_two_languages_is_in_that_of_its_row() -> None:
+    head = ["№", "Мероприятие", "Исполнители", "Соисполнители", "Срок"]
+    rows = [
+        ["1", "Открытие выставки книг / Кітап көрмесін ашу", "Минкульт", "ТПП", "2026 г."],
+        ["2", "Проведение форума", "Минкульт / Мәдениет министрлігі", "Цирк", "2027 г."],
+    ]
+    names = [body.name for body in plan(*rows, head=head).measures[1].bodies]
+    assert names == [LocalText("Минкульт", "Мәдениет министрлігі"), LocalText("Цирк")]

@@ -6,51 +6,40 @@ The rule: no word of a row is lost; what a cell tells of several measures each o
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import replace
 
 from coopplan.exchange.table import notes
-from coopplan.exchange.table.bodies import CellBody, bodies_of, shortened
 from coopplan.exchange.table.bullets import (
     are_measures,
     bulleted,
     capital_lines,
     may_be_several,
 )
-from coopplan.exchange.table.cases import lacks_dictionary
 from coopplan.exchange.table.cells import (
     deadline_of,
     share,
 )
-from coopplan.exchange.table.columns import helpers
 from coopplan.exchange.table.dates import of_years, timed, told
-from coopplan.exchange.table.dittos import taken_out
-from coopplan.exchange.table.grid import flat
 from coopplan.exchange.table.header import SINGLE, Header
 from coopplan.exchange.table.headings import BETWEEN, time_level
 from coopplan.exchange.table.languages import language_told
-from coopplan.exchange.table.lines import is_ditto, points_to
 from coopplan.exchange.table.month_plans import of_month
 from coopplan.exchange.table.periods import of_plan_term, of_whole_term, period_told
 from coopplan.exchange.table.raw import Cell, RawMeasure
 from coopplan.exchange.table.revised import differing, moved
-from coopplan.exchange.table.roles import role_alone
+from coopplan.exchange.table.row_bodies import Named, RowBodies
 from coopplan.exchange.table.row_items import in_turn, items_of
 from coopplan.exchange.table.schedule import Told
-from coopplan.exchange.table.side_lines import are_doubted
 from coopplan.exchange.table.sides import Side
-from coopplan.exchange.table.signed_off import is_line
-from coopplan.exchange.table.translated import of_two_languages, translated
+from coopplan.exchange.table.translated import translated
 from coopplan.exchange.table.two_languages import halves_of, section_of, text_of
 from coopplan.language import deadlines
-from coopplan.model.codes import BodyRole, DeadlineKnown
+from coopplan.model.codes import DeadlineKnown
 from coopplan.model.deadline import Deadline
-from coopplan.model.measure import Body, DeadlineVersion
+from coopplan.model.measure import DeadlineVersion
 from coopplan.model.plan_table import Column, DraftMeasure, Meaning, Period
-from coopplan.model.text import Lang, LocalText, fold, in_lang, merged
+from coopplan.model.text import Lang, LocalText, in_lang, merged
 
 _INTO_NOTE = frozenset((Meaning.OTHER, Meaning.FUNDING, Meaning.PROGRESS))
-_Named = tuple[list[Body], list[str]]
-"""The bodies of a cell, and what the note tells of them."""
 
 
 class Builder:
@@ -77,22 +66,18 @@ class Builder:
         months: Mapping[int, str],
         coloured: Collection[tuple[int, int]] = (),
     ) -> None:
-        self._headers, self._sides, self._months = headers, sides, months
+        self._headers, self._months = headers, months
         self._langs, self._in_two = langs, in_two
         self._periods, self._period = periods, period
         self._lang = self._of_row = next(iter(langs.values()), Lang.RU)
         self._expected = False
         self._coloured = frozenset(coloured)
-        self._shortened: dict[str, dict[str | None, str]] = {}
-        self._above: tuple[Body, ...] = ()
-        self._cells_above: dict[int, _Named] = {}
-        self._numbered: dict[tuple[int, str], tuple[Body, ...]] = {}
+        self._bodies = RowBodies(sides)
         self.titled: set[tuple[int, int]] = set()
+        self.joined, self.guessed = self._bodies.joined, self._bodies.guessed
         self.untold: list[tuple[int, int]] = []
-        self.joined: list[tuple[int, int]] = []
         self.kept: list[tuple[int, int]] = []
         self.parted: list[tuple[int, int]] = []
-        self.guessed: list[tuple[int, int]] = []
         self.moved: list[tuple[int, int]] = []
 
     def measures(self, raw: RawMeasure) -> list[DraftMeasure]:
@@ -100,8 +85,7 @@ class Builder:
         header = self._headers[raw.table]
         self._lang, self._expected = self._langs[raw.table], raw.table in self._in_two
         self._of_row = self._lang
-        if not raw.follows:
-            self._above, self._cells_above = (), {}
+        self._bodies.begin(raw, self._lang, in_two=self._expected)
         items = items_of(raw, header)
         by_line = header.having(Meaning.DEADLINE)
         title = raw.cells[header.having(Meaning.TITLE)[0]]
@@ -145,9 +129,10 @@ class Builder:
         self, raw: RawMeasure, number: str | None, title: str, cells: Sequence[Cell]
     ) -> DraftMeasure:
         lines: list[str] = []
-        named: dict[int, _Named] = {}
+        named: dict[int, Named] = {}
         titled = self._text(title.lstrip("-–—•* "))
         self._of_row = next((one for one in Lang if titled.get(one)), self._lang)
+        self._bodies.of_row = self._of_row
         titled, again = translated(titled, cells, self._headers[raw.table])
         self.titled |= {(raw.table, one.place) for one in again}
         single: dict[Meaning, LocalText] = {}
@@ -155,16 +140,13 @@ class Builder:
         times = [one.text for one in dated if one.text]
         for one in cells:
             if one.column.meaning is Meaning.BODIES:
-                named[one.place] = self._bodies_told(one, raw, times)
+                named[one.place] = self._bodies.told(one, raw, times)
                 lines += named[one.place][1]
             elif one.column.meaning in SINGLE:
                 lines += self._single(one, single)
             elif one.column.meaning in _INTO_NOTE and one not in again:
                 lines.append(notes.line(one.column.name or f"{one.place + 1}", one.text))
-        found = [body for bodies, _ in named.values() for body in bodies]
-        self._above, self._cells_above = tuple(found), named
-        if number is not None:
-            self._numbered.setdefault((raw.table, number.strip(" .)")), self._above)
+        found = self._bodies.hold(named, raw, number)
         columns = self._headers[raw.table].columns
         later = moved(dated)
         deadline, beside = told([one for one in dated if one not in later], columns, self._lang)
@@ -202,88 +184,6 @@ class Builder:
         told = all(not text.get(lang) or text.get(lang) == before.get(lang) for lang in Lang)
         return [] if told else [notes.line(one.column.name or f"{one.place + 1}", one.text)]
 
-    def _bodies_told(self, cell: Cell, raw: RawMeasure, dated: Sequence[str]) -> _Named:
-        """The bodies of a cell, each once where a table in two languages tells them in both."""
-        halves = halves_of(cell.text, expected=True) if self._expected else None
-        if halves is None:
-            return self._bodies(cell, raw, dated)
-        found: list[list[Body]] = []
-        lines: list[str] = []
-        for half in halves:
-            self._of_row = half.lang
-            bodies, beside = self._bodies(replace(cell, text=half.text), raw, dated)
-            found.append(bodies)
-            lines += beside
-        return of_two_languages(*found) or [*found[0], *found[1]], lines
-
-    def _bodies(self, cell: Cell, raw: RawMeasure, dated: Sequence[str]) -> _Named:
-        """The bodies of a cell, and what is said beside their names, which goes into the note.
-
-        ``dated`` are the texts of the deadlines of its row.
-        """
-        if lacks_dictionary(cell.text):
-            self.joined.append((raw.table, raw.rows[0]))
-        whole = notes.line(cell.column.name, cell.text)
-        meant = points_to(cell.text)
-        if meant is not None:
-            return list(self._numbered.get((raw.table, meant), ())), [whole]
-        if role_alone(flat(cell.text)) is not None:
-            return [], [whole]  # a part, and nobody who has it
-        if is_line(cell.text):
-            return [], [whole]
-        if cell.text in dated:
-            return [], []  # a deadline merged across the columns beside it names no body
-        if are_doubted(cell.text, () if cell.column.side else self._sides):
-            self.guessed.append((raw.table, raw.rows[0]))
-        found: list[Body] = []
-        lines: list[str] = []
-        says_again, text = taken_out(cell.text, self._sides)
-        if says_again:
-            above, told = self._cells_above.get(cell.place, ([], []))
-            found += above
-            lines += told if above else [whole]
-        for one in bodies_of(text, self._sides, cell.column):
-            if (one.side or one.labelled) and is_ditto(one.name):
-                again = self._again(one, cell.place)
-                found += again
-                lines += [] if again else [whole]
-                continue
-            name, short = shortened(one.name)
-            if short:
-                self._shortened.setdefault(fold(short), {})[one.side] = name
-                lines.append(notes.line(short, name))
-            name, side = self._at_length(name, one.side)
-            side = None if one.unsided else side
-            helps = one.role is BodyRole.LEAD and helpers(cell.column)
-            found.append(Body(self._name(name), side, BodyRole.PARTNER if helps else one.role))
-            lines += [notes.named(notes.AGREED, self._lang, name)] if one.agreed else []
-            lines += [notes.named(notes.UNSIDED, self._lang, name)] if one.unsided else []
-        return found, list(dict.fromkeys(lines))
-
-    def _again(self, ditto: CellBody, place: int) -> list[Body]:
-        """The bodies above that a «то же» under a heading or a label means: of its side and part.
-
-        Under a label alone they are those of the cell above.
-        """
-        above = self._above if ditto.side else self._cells_above.get(place, ([], []))[0]
-        return [
-            body
-            for body in above
-            if (not ditto.side or body.side == ditto.side)
-            and (not ditto.labelled or body.role is ditto.role)
-        ]
-
-    def _at_length(self, name: str, side: str | None) -> tuple[str, str | None]:
-        """A name that the plan has shortened, as it was first told, and its side.
-
-        A name of one side is none of the other's, and one of both is told by its side alone.
-        """
-        meant = self._shortened.get(fold(name), {})
-        if side is None and len(meant) == 1:
-            ((side, name),) = meant.items()
-            return name, side
-        return meant.get(side, meant.get(None, name)), side
-
     def _deadline(self, told: Told, raw: RawMeasure) -> DeadlineVersion:
         """The deadline of a row, with what the headings above it say of its time."""
         if not told.is_certain:
@@ -316,9 +216,6 @@ class Builder:
 
     def _text(self, text: str) -> LocalText:
         return text_of(text, self._of_row, expected=self._expected)
-
-    def _name(self, name: str) -> LocalText:
-        return in_lang(language_told(name) or self._of_row, name)
 
 
 def _told_cells(columns: Sequence[Column], texts: Sequence[str]) -> list[Cell]:
