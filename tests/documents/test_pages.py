@@ -54,6 +54,25 @@ def test_a_promise_that_was_kept_is_not_told_to_be_broken(done: str | None, word
     assert "".join(span.text for span in cell.text) == f"до конца июня 2025 г. — {word}"
 
 
+@pytest.mark.parametrize("lang", LANGS)
+def test_a_quarter_in_which_a_measure_only_fell_silent_says_that_nothing_changed(lang: str) -> None:
+    made = Plans()
+    made.measure()
+    made.say("2025-05-01", "in_progress")
+    answer = quarterly_answer(made.plan(), Q4)
+    assert answer.turned
+    assert not answer.changes
+    blocks = quarterly.compose(answer, Words(lang)).blocks
+    bare = [
+        one
+        for one, next_one in zip(blocks, [*blocks[1:], None], strict=True)
+        if isinstance(one, Heading)
+        and one.level == 2
+        and (next_one is None or (isinstance(next_one, Heading) and next_one.level <= 2))
+    ]
+    assert bare == []
+
+
 def every_page(plan: Plan, words: Words) -> list[Page]:
     """A page of every kind about this plan."""
     seen = [plan]

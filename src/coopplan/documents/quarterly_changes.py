@@ -60,15 +60,14 @@ _TITLE = 48
 def changes(report: QuarterlyReport, words: Words) -> tuple[Block, ...]:
     """Return the part «Что изменилось за квартал»: what it comes to in words, then the causes."""
     heading = Heading(2, plain(words.t("What changed in the quarter")))
-    if not report.changes and not report.turned:
-        return heading, nothing(words.t("Nothing was said and nothing changed."))
     shown = [
         (one.measure, turn)
         for one in report.turned
         for turn in one.turns
         if turn.word is not Word.SILENT  # silence has a part of its own
     ]
-    return heading, *summary(shown, words), *causes(report.changes, words)
+    told = (*summary(shown, words), *causes(report.changes, words))
+    return heading, *(told or (nothing(words.t("Nothing was said and nothing changed.")),))
 
 
 def moved(report: QuarterlyReport, words: Words) -> tuple[Block, ...]:

@@ -111,10 +111,26 @@ def test_a_title_in_two_languages_is_one_in_each(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Ремонт дорог / мостов", "Форум\nЯрмарка", "Форум / Кездесу", "Обмен 2026/2027 жылы"]
+    "text",
+    [
+        "Ремонт дорог / мостов",
+        "Форум\nЯрмарка",
+        "Форум / Кездесу",
+        "Обмен 2026/2027 жылы",
+        "Создание агентства развития / Invest in Atyrau",
+        "Проведение велопробега «Дружба» / Tour of Volga",
+        "Кітап көрмесін ашу / Books from Volga",
+    ],
 )
 def test_a_title_that_may_be_one_is_one(text: str) -> None:
     assert halves_of(text) is None
+
+
+def test_an_english_translation_behind_a_stroke_is_one() -> None:
+    told = plan(["1", "Открытие выставки книг / Opening of a book fair", "2026 г.", "Минкульт"])
+    assert told.measures[0].title == LocalText(
+        ru="Открытие выставки книг", en="Opening of a book fair"
+    )
 
 
 def test_bodies_and_forms_of_a_table_in_two_languages_are_one_each() -> None:

@@ -23,6 +23,10 @@ _STROKE = re.compile(r"\s*(?:(?<=\s)[/|]|[/|](?=\s))\s*")
 _LINE = re.compile(r"\s*\n\s*")
 _PARTS = re.compile(rf"{_STROKE.pattern}|{_LINE.pattern}")
 _NUMBER = re.compile(r"(?:\d{1,3}(?:\.\d{1,3})*[.)]?|[IVXІХ]+[.)])\s+")
+_SMALL = re.compile(
+    r"(?<![^\W\d_])(?!(?:from|with|into|over|under|near|upon)\b)[a-z]{4,}(?![^\W\d_])"
+)
+"""A word that begins small and is no link within a name: «Tour of Volga», «Invest in Atyrau»."""
 _OTHER = {Lang.RU: Lang.KK, Lang.KK: Lang.RU, Lang.EN: Lang.RU}
 
 
@@ -108,6 +112,10 @@ def _certain(first: str, second: str) -> tuple[Half, Half] | None:
     one, two = language_told(first), language_told(second)
     if one is None or two is None or one is two:
         return None
+    if any(
+        lang is Lang.EN and not _SMALL.search(text) for lang, text in ((one, first), (two, second))
+    ):
+        return None  # a name behind its Russian description is no translation of it
     return Half(one, first), Half(two, second)
 
 
