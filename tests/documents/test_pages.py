@@ -16,7 +16,9 @@ from coopplan.documents.quarterly_measures import term_cell
 from coopplan.documents.runs import Span
 from coopplan.language.words import Words
 from coopplan.model.checks import check
+from coopplan.model.codes import DeadlineKnown
 from coopplan.model.finding import FINDING_CODES, FindingCode
+from coopplan.model.measure import DeadlineVersion
 from coopplan.model.period import Quarter
 from coopplan.model.plan import Plan
 from coopplan.model.tally import untallied
@@ -31,7 +33,7 @@ from coopplan.reports.register import register_report
 from coopplan.reports.register_answers import MeasureList
 from coopplan.reports.views import agreement_view, measure_view
 from coopplan.reports.views import history as history_answer
-from tests.plans import Plans, words
+from tests.plans import Plans, every, words
 from tests.strategies import plans
 
 LANGS = ["ru", "kk", "en"]
@@ -240,3 +242,20 @@ def test_titles_of_one_list_are_cut_so_that_they_differ(titles: list[str], told:
         for at, title in enumerate(titles, start=1)
     ]
     assert measures_called(names, Words("ru"), 20) == told
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_an_amended_deadline_of_a_recurring_measure_is_told_in_the_words_of_the_plan(
+    lang: str,
+) -> None:
+    made = Plans()
+    given_, moved = (
+        DeadlineVersion(DeadlineKnown.GIVEN, every(often), on)
+        for often, on in (("monthly", None), ("quarterly", date(2025, 11, 3)))
+    )
+    made.measure(deadlines=[given_, moved])
+    page = quarterly.compose(quarterly_answer(made.plan(), Q4), Words(lang))
+    told = [line for line in render(page, width=300).splitlines() if "monthly" in line]
+    assert len(told) == 2
+    for line in told:
+        assert "monthly → quarterly" in line

@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 
 from coopplan.errors import BadPeriod
 from coopplan.model.amendment import Amendment
-from coopplan.model.codes import FateCode, Mark, Status
-from coopplan.model.measure import ControlAct, Wording
+from coopplan.model.codes import DeadlineKnown, FateCode, Mark, Status
+from coopplan.model.deadline import Deadline
+from coopplan.model.measure import ControlAct, DeadlineVersion, Wording
 from coopplan.model.period import Quarter
 from coopplan.model.plan import Plan
 from coopplan.model.state import fold_all
@@ -22,7 +23,7 @@ from coopplan.reports.diff import diff
 from coopplan.reports.diff_answer import Diff, MeasureDiff
 from coopplan.reports.quarterly import quarterly
 from coopplan.reports.turns import turns
-from tests.plans import Plans, agreement, every, words
+from tests.plans import ONGOING, Plans, agreement, by_date, every, words
 from tests.strategies import days, plans
 
 Q1, Q2, Q3, Q4 = (Quarter(2025, number) for number in (1, 2, 3, 4))
@@ -468,3 +469,41 @@ def test_no_mark_changes_without_a_word(plan: Plan) -> None:
         for one in diff(plan, first, last).measures:
             if one.before and one.after and one.before.mark is not one.after.mark:
                 assert one.changed
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (every("quarterly"), every("half_yearly")),
+        (every("yearly"), by_date("2026-06-30")),
+        (by_date("2026-06-30"), ONGOING),
+    ],
+)
+def test_a_deadline_that_is_no_single_day_moves_by_its_words(
+    before: Deadline, after: Deadline
+) -> None:
+    made = Plans()
+    given_, moved = (
+        DeadlineVersion(DeadlineKnown.GIVEN, deadline, on)
+        for deadline, on in ((before, None), (after, date(2025, 8, 15)))
+    )
+    made.measure(deadlines=[given_, moved])
+    made.say("2025-08-20", "done", occurrence="2025-Q3")
+    one = only(made, Q2, Q3)
+    (turn,) = [turn for turn in one.turns if turn.word is Word.DEADLINE_MOVED]
+    assert (turn.days, turn.deadlines) == (None, (before.phrase, after.phrase))
+    (cause,) = [cause for cause in one.causes if cause.kinds == (ChangeKind.DEADLINE_MOVED,)]
+    assert cause.deadlines == (before.phrase, after.phrase)
+    assert None in (cause.due_before, cause.due_after)
+
+
+def test_a_single_day_moves_by_days_and_from_no_deadline_by_words() -> None:
+    made = Plans()
+    made.measure("2025-12-31", moved=[("2026-03-31", "2025-08-11")])
+    made.measure(moved=[("2026-03-31", "2025-08-11")])
+    first, second = diff(made.plan(), Q2, Q3).measures
+    moved = [turn for one in (first, second) for turn in one.turns if turn.word != "silent"]
+    assert [(turn.days, turn.deadlines) for turn in moved] == [
+        (90, None),
+        (None, (None, "2026-03-31")),
+    ]

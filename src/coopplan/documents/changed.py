@@ -67,11 +67,18 @@ def turn(told: Turn, words: Words) -> Text:
 
 
 def _of(told: Turn, words: Words) -> list[str]:
-    """The times that a word is said of, or the mark before and after."""
+    """The times that a word is said of; the mark, or the deadline, before and after."""
     notes = [times(told.occurrences, words)] if told.occurrences else []
     if told.marks is not None:
         notes.append(" → ".join(words.code("mark", one) for one in told.marks))
+    if told.deadlines is not None:
+        notes.append(_reworded(*told.deadlines, words))
     return notes
+
+
+def _reworded(before: str | None, after: str | None, words: Words) -> str:
+    """A deadline before and after, in the words of the plan."""
+    return " → ".join(words.t("none") if one is None else one for one in (before, after))
 
 
 def summary(turned: Iterable[tuple[MeasureName, Turn]], words: Words) -> tuple[Block, ...]:
@@ -178,11 +185,10 @@ def _kind(kind: ChangeKind, change: Change, words: Words) -> str:
         case ChangeKind.CONTEXT if cause:
             return words.code("scope", cause.scope)
         case ChangeKind.DEADLINE_MOVED:
-            before, after = (
-                words.t("none") if day is None else words.day(day)
-                for day in (change.due_before, change.due_after)
-            )
-            return f"{label}: {before} → {after}"
+            days = [words.day(day) for day in (change.due_before, change.due_after) if day]
+            if len(days) == 2:
+                return f"{label}: {' → '.join(days)}"
+            return f"{label}: {_reworded(*change.deadlines, words)}" if change.deadlines else label
     return label
 
 

@@ -48,8 +48,9 @@ class Change:
     ``status_before`` and ``status_after`` differ where ``kinds`` has ``status``; ``days`` is the
     slip of the voice's promise. ``on`` orders the lines. ``before`` and ``after`` tell what was
     changed of a measure reworded, ``title_before`` and ``title_after`` its title where that was.
-    ``entry`` (of the journal) is given for an amendment, ``fate`` for what became of the measure
-    under the plan that follows.
+    ``deadlines`` are the phrases of an amended deadline before and after, ``due_before`` and
+    ``due_after`` the days of those that name one. ``entry`` (of the journal) is given for an
+    amendment, ``fate`` for what became of the measure under the plan that follows.
     """
 
     measure: MeasureName | None
@@ -68,6 +69,7 @@ class Change:
     after: Wording | None = None
     entry: int | None = None
     fate: Fate | None = None
+    deadlines: tuple[str | None, str | None] | None = None
 
 
 class Word(StrEnum):
@@ -113,7 +115,9 @@ class Turn:
 
     ``days``: how far a promise or a deadline moved, or how many the measure is overdue.
     ``occurrences`` are the times of a recurring measure that it is said of, ``marks`` the mark
-    before and after where no other word tells why it is another one.
+    before and after where no other word tells why it is another one. ``deadlines`` are the phrases
+    of a deadline before and after where one of them is not a single day, so that no days tell how
+    far it moved.
     """
 
     word: Word
@@ -121,6 +125,7 @@ class Turn:
     days: int | None = None
     occurrences: tuple[str, ...] = ()
     marks: tuple[Mark, Mark] | None = None
+    deadlines: tuple[str | None, str | None] | None = None
 
 
 @frozen

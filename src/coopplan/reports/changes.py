@@ -12,13 +12,15 @@ from datetime import date
 from coopplan.model.amendment import Amendment, after_acts, measures_on
 from coopplan.model.chains import PromiseLink
 from coopplan.model.codes import FateCode, Scope, StatementKind, Status, Worded
+from coopplan.model.deadline import Deadline
 from coopplan.model.lifecycle import bears_status, is_activity
-from coopplan.model.measure import DeadlineVersion, Measure
+from coopplan.model.measure import Measure
 from coopplan.model.order import Heard
 from coopplan.model.period import Quarter
 from coopplan.model.plan import Plan
+from coopplan.model.schedule import due_day, given
 from coopplan.model.state import MeasureState, signed_day
-from coopplan.reports.answers import MeasureName, Numbering
+from coopplan.reports.answers import Numbering
 from coopplan.reports.change_answer import Change, ChangeKind
 from coopplan.reports.lines import heard_by, measure_name
 
@@ -143,30 +145,28 @@ def _link(state: MeasureState | None, ref: str) -> PromiseLink | None:
 def _acts(measure: Measure) -> Iterator[Change]:
     """Return the amendments of the deadline and the keeper's acts."""
     name = measure_name(measure)
-    due: date | None = None
+    before: Deadline | None = None
     for version in measure.deadlines:
-        after = _due(version)
+        after = given(version)
         if version.approved and version.on:
-            yield _act(name, version.on, ChangeKind.DEADLINE_MOVED, version.basis, due, after)
+            yield Change(
+                name,
+                version.on,
+                (ChangeKind.DEADLINE_MOVED,),
+                None,
+                due_before=due_day(before),
+                due_after=due_day(after),
+                basis=version.basis,
+                deadlines=(_phrase(before), _phrase(after)),
+            )
         if version.approved:
-            due = after
+            before = after
     for act in measure.controls:
-        yield _act(name, act.on, ChangeKind.CONTROL, act.basis)
+        yield Change(name, act.on, (ChangeKind.CONTROL,), None, basis=act.basis)
 
 
-def _act(
-    name: MeasureName,
-    on: date,
-    kind: ChangeKind,
-    basis: str | None,
-    before: date | None = None,
-    after: date | None = None,
-) -> Change:
-    return Change(name, on, (kind,), None, due_before=before, due_after=after, basis=basis)
-
-
-def _due(version: DeadlineVersion) -> date | None:
-    return version.deadline.latest if version.deadline else None
+def _phrase(deadline: Deadline | None) -> str | None:
+    return deadline.phrase if deadline else None
 
 
 def _settled(

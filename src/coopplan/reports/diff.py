@@ -20,6 +20,7 @@ from coopplan.model.measure import Measure, Wording
 from coopplan.model.order import day_of
 from coopplan.model.period import Quarter, quarters_between
 from coopplan.model.plan import Plan
+from coopplan.model.schedule import due_day, given
 from coopplan.model.state import MeasureState, agreement_state, fold_all, signed_day
 from coopplan.model.statement import Statement
 from coopplan.reports.answers import MeasureName, Numbering
@@ -194,6 +195,7 @@ class _Side:
             last=self._numbering.line(last, last.ref in state.background) if last else None,
             wording=_rest(wording) if measure.amended else None,
             missed=tuple(one.label for one in state.missed),
+            single_due=due_day(given(version)),
         )
 
     def _open(self, state: MeasureState) -> bool:

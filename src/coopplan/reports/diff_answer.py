@@ -43,10 +43,12 @@ class VoicePromise:
 class Values:
     """Where a measure stood at the end of a quarter.
 
-    ``deadline`` is the phrase in force, ``due`` the last day that it names; ``open``: the
-    agreement has begun and something is still expected of the measure. ``last`` is the last word
-    about it, background included. ``wording`` is the rest of the plan's text, given where a
-    protocol amended any of it. ``missed`` are the times of a recurring measure that were missed.
+    ``deadline`` is the phrase in force, ``due`` the last day that it names; of one that recurs,
+    that of the time which it is held to. ``single_due`` is the day of one that does not recur.
+    ``open``: the agreement has begun and something is still expected of the measure. ``last`` is
+    the last word about it, background included. ``wording`` is the rest of the plan's text, given
+    where a protocol amended any of it. ``missed`` are the times of a recurring measure that were
+    missed.
     """
 
     title: LocalText
@@ -74,6 +76,7 @@ class Values:
     last: StatementLine | None
     wording: Wording | None = None
     missed: tuple[str, ...] = ()
+    single_due: date | None = None
 
 
 @frozen

@@ -132,8 +132,10 @@ def _dates(before: Values | None, after: Values) -> Iterator[Turn]:
     if before is None:
         return
     if (before.deadline_known, before.deadline) != (after.deadline_known, after.deadline):
-        moved = (after.due - before.due).days if before.due and after.due else None
-        yield Turn(Word.DEADLINE_MOVED, days=moved)
+        if before.single_due and after.single_due:
+            yield Turn(Word.DEADLINE_MOVED, days=(after.single_due - before.single_due).days)
+        else:
+            yield Turn(Word.DEADLINE_MOVED, deadlines=(before.deadline, after.deadline))
 
 
 def _times(before: Values | None, after: Values) -> Iterator[Turn]:
