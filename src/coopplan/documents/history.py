@@ -95,6 +95,9 @@ def _event(event: HistoryEvent, words: Words) -> Text:
     if event.assessment is not None:
         told = words.t("Assessment of {who}", who=event.assessment.by)
         return (Span(f"{told}: ", Role.STRONG), *local(event.assessment.text, words))
+    if event.before is not None and event.after is not None and event.before.changed:
+        head = Span(words.t("Put right") + ": ", Role.STRONG)
+        return (head, *all_changes(event.before, event.after, words))
     return plain(words.t("Record changed: {ref}", ref=event.version_of or ""))
 
 

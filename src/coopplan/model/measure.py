@@ -99,6 +99,19 @@ class Amended:
 
 
 @frozen
+class PutRight:
+    """A journal entry that changed the record of a measure without amending its plan.
+
+    ``before`` and ``after`` tell the fields of the plan's text that say something else; where there
+    are none, a note or one more language was recorded.
+    """
+
+    entry: int
+    before: Wording
+    after: Wording
+
+
+@frozen
 class Measure:
     """One promise of an agreement.
 

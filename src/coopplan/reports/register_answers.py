@@ -200,6 +200,9 @@ class MeasureView:
 class HistoryEvent:
     """One line of a history: exactly one of the fields after ``entry`` is given.
 
+    ``before`` and ``after`` stand beside the ``version_of`` a measure: the fields of the plan's
+    text that were put right.
+
     ``after`` stands beside ``amended``: what the amendment made of the words; ``earlier`` beside
     ``statement``: what it said before its words were put right. A ``deadline`` without a day of
     its own is the plan's own one put right, and stands on the day on which that was recorded.
@@ -214,6 +217,7 @@ class HistoryEvent:
     statement: StatementLine | None = None
     deadline: DeadlineVersion | None = None
     amended: Amended | None = None
+    before: Wording | None = None
     after: Wording | None = None
     control: ControlAct | None = None
     settlement: Settlement | None = None

@@ -8,7 +8,7 @@ from datetime import date
 from coopplan.errors import UnknownRef
 from coopplan.model.amendment import after_acts, worded_on
 from coopplan.model.frozen import replaced
-from coopplan.model.measure import Measure
+from coopplan.model.measure import Measure, PutRight
 from coopplan.model.order import Heard
 from coopplan.model.period import Quarter
 from coopplan.model.plan import Plan
@@ -94,12 +94,14 @@ def history(
     recorded_at: Mapping[int, str],
     versions: Iterable[tuple[int, str]] = (),
     earlier: Iterable[EarlierWords] = (),
+    put_right: Iterable[PutRight] = (),
 ) -> History:
     """Return every statement and change on a measure or an agreement, by the day it counts from.
 
     ``recorded_at`` gives the instant of each journal entry; ``versions`` the (entry, ref) of each
     version of the record itself; ``earlier`` what statements said before their words were put
-    right. Corrected statements stay in their place and name what took it.
+    right; ``put_right`` what changed the measure's record without amending the plan. Corrected
+    statements stay in their place and name what took it.
     Raises UnknownRef.
     """
     measure = None if ref == plan.agreement.ref else find_measure(plan, ref)
@@ -118,6 +120,17 @@ def history(
                 version_of=of,
             )
             for entry, of in versions
+        ),
+        *(
+            HistoryEvent(
+                on=date.fromisoformat(recorded_at[one.entry][:10]),
+                entry=one.entry,
+                recorded_at=recorded_at[one.entry],
+                before=one.before,
+                after=one.after,
+                version_of=ref,
+            )
+            for one in put_right
         ),
     ]
     events.sort(key=lambda event: (event.on, event.entry))

@@ -13,6 +13,7 @@ from typing import TypeVar
 from coopplan.errors import UnknownRef
 from coopplan.model.agreement import Agreement
 from coopplan.model.frozen import frozen, replaced
+from coopplan.model.measure import PutRight
 from coopplan.model.party import Party, Voice
 from coopplan.model.plan import Known, Plan
 from coopplan.model.source import Source, page_of
@@ -154,6 +155,13 @@ def edits(reader: Reader, ref: str, known: Known) -> tuple[tuple[int, str], ...]
     rows = Asked(reader, known, ids).counting(queries.AGREEMENTS)
     told = list(dict.fromkeys(row["entry"] for row in rows))
     return tuple((entry, ref) for entry in told[1:])
+
+
+def put_right(reader: Reader, ref: str, known: Known) -> tuple[PutRight, ...]:
+    """What changed the record of a measure after it was made, other than what amended its plan."""
+    agreement = ref.split("/")[0]
+    refs = {row["id"]: row["ref"] for row in reader.rows(queries.CHOSEN, refs=(agreement,))}
+    return tuple(load_measures.put_right(Asked(reader, known, tuple(refs)), refs, ref))
 
 
 def entries(reader: Reader, known: Known, limit: int | None = None) -> tuple[Entry, ...]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping
+from itertools import pairwise
 
-from coopplan.model.amendment import Amendment
+from coopplan.model.amendment import Amendment, differing
 from coopplan.model.codes import Aggregation, BodyRole, Direction, InPlan
 from coopplan.model.indicator import Indicator
 from coopplan.model.measure import (
@@ -15,6 +16,8 @@ from coopplan.model.measure import (
     DeadlineVersion,
     Measure,
     Milestone,
+    PutRight,
+    Wording,
 )
 from coopplan.store import load_amendments, queries, values
 from coopplan.store.asking import Asked, latest
@@ -46,6 +49,20 @@ def measures(
         )
         found[row["agreement_id"]].append(measure)
     return found, amendments
+
+
+def put_right(asked: Asked, refs: Mapping[int, str], measure: str) -> list[PutRight]:
+    """What changed the record of the measure with this ref, other than what amended the plan."""
+    worded = _Worded(asked, refs)
+    told = [(worded.measure(row), row["amended_on"]) for row in asked.counting(queries.MEASURES)]
+    versions = [(one, on) for one, on in told if one.ref == measure]
+    found = []
+    for (old, _), (new, on) in pairwise(versions):
+        before = differing(old, new)
+        if new.entry != versions[0][0].entry and (on is None or not before.changed):
+            said = {name.value: getattr(new, name) for name in before.changed}
+            found.append(PutRight(new.entry, before, Wording(**said, changed=before.changed)))
+    return found
 
 
 class _Worded:

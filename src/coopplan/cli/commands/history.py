@@ -35,7 +35,8 @@ def history(
         earlier = load.earlier_words(reader, plan.agreement.ref, known)
         recorded_at = {entry.number: entry.at for entry in load.entries(reader, known)}
         edits = load.edits(reader, found, known) if kind == "agreement" else ()
-    told = answer(plan, found, day, recorded_at, versions=edits, earlier=earlier)
+        changed = load.put_right(reader, found, known) if kind == "measure" else ()
+    told = answer(plan, found, day, recorded_at, edits, earlier, changed)
     if call.settings.json:
         print_answer(call, "history/1", told)
         return
