@@ -227,10 +227,15 @@ def test_only_scope_measure_promises(scope: str) -> None:
 
 
 def test_a_promise_of_an_occurrence_moves_none_of_the_measure() -> None:
-    made = promised(("2025-05-01", "2026"), occurrence="2026")
-    made.say("2025-06-01", promise="2027")
-    found = made.state(NOW).chains
-    assert [(chain.occurrence, chain.moved) for chain in found] == [("2026", False), (None, False)]
+    """A measure that never recurred has no such times, and what names one promises none of it."""
+    once = promised(("2025-05-01", "2026"), occurrence="2026")
+    yearly = Plans()
+    yearly.measure(every("yearly"))
+    yearly.say("2025-05-01", promise="2026", occurrence="2026")
+    for made, times_told in ((once, []), (yearly, [("2026", False)])):
+        made.say("2025-06-01", promise="2027")
+        found = made.state(NOW).chains
+        assert [(one.occurrence, one.moved) for one in found] == [*times_told, (None, False)]
 
 
 def times(*told: tuple[str, str, str]) -> Plans:

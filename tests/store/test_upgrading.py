@@ -95,6 +95,20 @@ def _found_later(one: Any) -> bool:
     return isinstance(one, dict) and one.get("code") in FOUND_LATER
 
 
+def called_then(now: Any) -> Any:
+    """An answer with the schedule of the programs of that day: they called what was cancelled or
+    is carried over ``open``, as if it had no deadline, which is ``not_counted`` now."""
+    if isinstance(now, list):
+        return [called_then(one) for one in now]
+    if not isinstance(now, dict):
+        return "open" if now == "not_counted" else now
+    told = {key: called_then(one) for key, one in now.items() if key != "not_counted"}
+    if isinstance(later := now.get("not_counted"), dict):
+        open_now = now.get("open", {})
+        told["open"] = {key: later[key] + open_now.get(key, 0) for key in later}
+    return told
+
+
 def part_of(then: Any, now: Any) -> Any:
     """As much of an answer as the program of that day gave."""
     if isinstance(then, dict) and isinstance(now, dict):
@@ -145,7 +159,8 @@ def test_an_old_database_is_read_as_it_was(name: str, url: str, tmp_path: Path) 
                 assert kept.sha256 == file.sha256
     run = Runner(tmp_path, url)  # type: ignore[arg-type]
     for entry, then in list(told["reports"].items())[::-6]:
-        assert part_of(then, run(*REPORT, "--known-at", f"#{entry}").json) == then, entry
+        now = called_then(run(*REPORT, "--known-at", f"#{entry}").json)
+        assert part_of(then, now) == then, entry
     assert run("search", "сотрудничества", "--json").json["rows"], "the index was filled as well"
 
 

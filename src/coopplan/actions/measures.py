@@ -9,8 +9,8 @@ from typing import Any
 from coopplan.actions.changing import changed, need, refuse_moved
 from coopplan.actions.own_keys import measure_key
 from coopplan.errors import AmendsNothing, BadCode, BadRef, BadValue, RefTaken
-from coopplan.model.amendment import amended_fields, differing, versions
-from coopplan.model.codes import SECTORS, DeadlineKnown
+from coopplan.model.amendment import amended_fields, versions
+from coopplan.model.codes import SECTORS, DeadlineKnown, Worded
 from coopplan.model.measure import Amended, ControlAct, DeadlineVersion, Measure
 from coopplan.store import load, refs, rows
 from coopplan.store.book import Book
@@ -58,7 +58,8 @@ def reword(act: Amended, w: Writer, ref: str, was: Measure | None = None, /, **c
 
     A text holds what the amendment gives, in the languages in which it gives it. What ``act`` says
     of the words before it does not count: they are those of the register. Raises AmendsNothing
-    where it changes what is ours alone (a note, a translation), of which no protocol tells.
+    where it changes what is ours alone (a note), of which no protocol tells; a language that it
+    adds is recorded, and words nothing otherwise.
     """
     return _edit(w, ref, was, act, changes)
 
@@ -71,7 +72,7 @@ def _edit(
     told = amended_fields(found, changes) if act else changes
     measure = changed(found, "measure", FIXED, told, was)
     if measure != found:
-        if act and not differing(found, measure).changed:
+        if act and all(getattr(found, one) == getattr(measure, one) for one in Worded):
             raise AmendsNothing(ref=ref, day=act.on.isoformat())
         record_measure(w, book, agreement_of(ref), measure, act)
     return ref

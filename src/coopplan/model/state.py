@@ -7,13 +7,14 @@ changes nothing.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
 from coopplan.model.amendment import added_on, is_added_after, worded_on
 from coopplan.model.chains import Kept, PromiseChain, PromiseLink, chains, programmes
 from coopplan.model.codes import Evidence, FateCode, Mark, Schedule, Status
+from coopplan.model.deadline import Recurrence
 from coopplan.model.disputes import Dispute, Disputed, disputes_at_large, lost_to_settlements
 from coopplan.model.evidence import evidence, last_search
 from coopplan.model.frozen import frozen
@@ -198,6 +199,14 @@ def _stand(record: Record, measure: Measure, as_of: date, quarter: Quarter) -> _
     )
 
 
+def _of_its_times(visible: Sequence[Heard], measure: Measure) -> Sequence[Heard]:
+    """What is said of the measure or of a time of it: one that never recurred has no such times."""
+    deadlines = [one.deadline for one in measure.deadlines if one.deadline is not None]
+    if any(one.recurrence is not Recurrence.NONE for one in deadlines):
+        return visible
+    return [one for one in visible if one.statement.occurrence is None]
+
+
 def _fold(record: Record, measure: Measure, as_of: date, quarter: Quarter) -> MeasureState:
     stand = _stand(record, measure, as_of, quarter)
     visible, trusted, disputed, about_status, in_force, own, occurrences, recurs, life = stand
@@ -207,7 +216,10 @@ def _fold(record: Record, measure: Measure, as_of: date, quarter: Quarter) -> Me
     is_open = not ended and life.status is not Status.DONE
     lapsed = is_open and is_over(record.plan.agreement, as_of)
     told = chains(
-        visible, as_of, lambda time: life_of_time(time, life, occurrences, visible), trusted
+        _of_its_times(visible, measure),
+        as_of,
+        lambda time: life_of_time(time, life, occurrences, visible),
+        trusted,
     )
     due = due_day(deadline)
     if ended:
