@@ -237,3 +237,11 @@ def test_the_same_words_of_another_year_are_told_with_what_was_read(demo: Runner
     last = demo("measure", "show", ref, "--json").json["measure"]["deadlines"][-1]
     assert last["deadline"]["latest"] == "2026-06-30"
     assert take(demo, path, "--json").json["entry"] is None
+
+
+def test_the_dry_run_names_what_the_table_does_not_have(demo: Runner) -> None:
+    ref = take(demo, put(demo, PLAN), "--json").json["refs"][1]
+    lines = PLAN.splitlines()
+    shown = take(demo, put(demo, "\n".join((*lines[:2], *lines[3:]))), "--dry-run").out
+    (line,) = (one for one in shown.splitlines() if ref in one)
+    assert "Нет в таблице" in " ".join(line.split())

@@ -78,6 +78,9 @@ def _facts(
             ),
         ),
     ]
+    if found.left and (found.same or found.differing):
+        told = ", ".join(_some(list(found.left)))
+        rows.append((words.t("Not in the table"), told))
     if draft.unread:
         told = f"{count(len(draft.unread))}: {', '.join(places(draft.unread, draft))}"
         rows.append((words.t("Deadlines not understood, in rows"), told))

@@ -225,3 +225,26 @@ def test_one_that_may_be_cut_is_told(upper: list[str], lower: list[str]) -> None
     made = below(upper, lower)
     assert titles(made) == ["Посадить рощу", upper[0], lower[0], "Кино"]
     assert [(one.kind, one.places) for one in made.remarks] == [(Left.SET_APART, ("4",))]
+
+
+@pytest.mark.parametrize(
+    "rest", ["(протяжённость 90 км) с остановкой в Аксарае", "(Аксарай – Атырау)", "на 90 км"]
+)
+def test_the_rest_of_a_title_may_stand_beside_one_more_body(rest: str) -> None:
+    rows = [HEAD, ["2", "Открыть рейс", "май 2026 г.", "Минтранс"], ["", rest, "", "Порт"], LAST]
+    made = read(word(rows))
+    assert titles(made)[0] == f"Открыть рейс {rest}"
+    assert len(made.measures) == 2
+
+
+def test_a_number_in_brackets_before_a_title_is_no_rest_of_a_sentence() -> None:
+    rows = [HEAD, ["2", "Открыть рейс", "май 2026 г.", "Минтранс"]]
+    rows += [["", "(2) Открыть порт", "июнь 2026 г.", "Порт"], LAST]
+    assert "(2) Открыть порт" in titles(read(word(rows)))
+
+
+def test_a_title_in_brackets_with_its_own_deadline_and_bodies_is_told_apart() -> None:
+    rows = [HEAD, ["2", "Открыть рейс", "май 2026 г.", "Минтранс"]]
+    rows += [["", "(Аксарай) Открыть порт", "июнь 2026 г.", "Минспорт"], LAST]
+    made = read(word(rows))
+    assert [one.kind for one in made.remarks] == [Left.SET_APART]

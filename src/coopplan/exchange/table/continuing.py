@@ -22,6 +22,8 @@ from coopplan.model.plan_table import Meaning
 
 _NO_FIELDS = frozenset((Meaning.OTHER, Meaning.FUNDING, Meaning.PROGRESS, Meaning.SKIP))
 """Columns whose words go into the note, or nowhere."""
+_BRACKETED = re.compile(r"^\(\s*[^\W\d_]")
+"""«(протяжённость 187 км)»: no measure begins so, unlike «(1) Провести»."""
 _ITEM = re.compile(r"^(?:\d{1,2}[.)]|[-–—•*])\s")
 
 
@@ -44,7 +46,7 @@ def goes_on(row: Row, header: Header, last: RawMeasure | None) -> bool:
     if numbers and not number:
         if not leads_on(last, header) and stands_alone(row, header, last):
             return False
-        return title[:1].islower() or leads_on(last, header) or bool(_ITEM.match(title))
+        return _begins_within(title) or leads_on(last, header) or bool(_ITEM.match(title))
     return not numbers and _ends_sentence(row, header, last)
 
 
@@ -56,7 +58,12 @@ def is_apart(row: Row, header: Header, last: RawMeasure | None) -> bool:
         return False
     numbered = any(last.cells[place] for place in numbers if place < len(last.cells))
     begun = title.lstrip("-–—•* ")
-    return begun[:1].islower() or (numbered and tells_title_alone(row, header))
+    return _begins_within(begun) or (numbered and tells_title_alone(row, header))
+
+
+def _begins_within(title: str) -> bool:
+    """Whether a title begins within a sentence: with a small letter, or words in a bracket."""
+    return title[:1].islower() or bool(_BRACKETED.match(title))
 
 
 def tells_title_alone(row: Row, header: Header) -> bool:
