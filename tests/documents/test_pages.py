@@ -259,3 +259,15 @@ def test_an_amended_deadline_of_a_recurring_measure_is_told_in_the_words_of_the_
     assert len(told) == 2
     for line in told:
         assert "monthly → quarterly" in line
+
+
+@pytest.mark.parametrize(("lang", "status"), [("ru", "отменено"), ("en", "cancelled")])
+def test_the_words_about_a_time_keep_its_status(lang: str, status: str) -> None:
+    made = Plans()
+    made.measure(every("yearly"))
+    made.say("2025-11-03", "cancelled", occurrence="2025", text=words("Бюджет исчерпан"))
+    made.say("2025-11-04", "in_progress", text=words("Готовимся"))
+    page = quarterly.compose(quarterly_answer(made.plan(), Q4), Words(lang))
+    told = render(page, width=300).splitlines()
+    assert any("Бюджет исчерпан" in line and f": {status})" in line for line in told)
+    assert not any("Готовимся" in line and f": {status})" in line for line in told)

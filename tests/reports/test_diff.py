@@ -449,7 +449,73 @@ def test_a_time_done_after_its_day_is_told_as_made_good() -> None:
     one = only(made, Q4, Quarter(2026, 1))
     assert of_times(one) == [("missed", ("2025-36",)), ("made_up", ("2025-35",))]
     made.say("2026-02-01", "cancelled", occurrence="2025-Q4")
-    assert of_times(only(made, Q4, Quarter(2026, 1))) == [("made_up", ("2025-35",))]
+    assert of_times(only(made, Q4, Quarter(2026, 1))) == [
+        ("made_up", ("2025-35",)),
+        ("time_called_off", ("2025-36",)),
+    ]
+
+
+def of_late(one: MeasureDiff) -> list[tuple[str, dict[str, int]]]:
+    return [
+        (turn.word.value, dict(zip(turn.occurrences, turn.late, strict=True)))
+        for turn in one.turns
+        if turn.late
+    ]
+
+
+def test_a_time_done_late_between_two_ends_is_told_with_its_days() -> None:
+    made = recurring()
+    made.say("2025-06-20", "done", occurrence="2025-Q2", done_on="2025-06-20")
+    made.say("2025-11-20", "done", occurrence="2025-Q3", done_on="2025-11-11")
+    assert of_late(only(made, Q2, Q3)) == []
+    assert of_late(only(made, Q2, Q4)) == [("time_done_late", {"2025-35": 42})]
+    assert of_late(only(made, Q3, Q4)) == [("time_done_late", {"2025-35": 42})]
+    assert of_late(only(made, Q4, Quarter(2026, 1))) == []
+    made.say("2026-02-10", "done", occurrence="2025-Q4", done_on="2026-02-10")
+    assert of_late(only(made, Q4, Quarter(2026, 1))) == [("time_done_late", {"2025-36": 41})], (
+        "all times are done: nothing is missed, and one was late"
+    )
+
+
+def test_one_made_good_has_its_days_and_is_told_once() -> None:
+    made = recurring()
+    made.say("2026-01-20", "done", occurrence="2025-Q3", done_on="2026-01-18")
+    assert of_late(only(made, Q4, Quarter(2026, 1))) == [("made_up", {"2025-35": 110})]
+
+
+def test_one_day_told_of_several_times_makes_none_of_them_late() -> None:
+    made = Plans()
+    made.measure(every("monthly"))
+    made.say("2025-10-02", "done", occurrence="2025-Q3", done_on="2025-09-30")
+    assert of_late(only(made, Q2, Q3)) == []
+    made.say("2025-12-20", "done", occurrence="2025-11", done_on="2025-12-10")
+    assert of_late(only(made, Q2, Q4)) == [("time_done_late", {"2025-11": 10})]
+
+
+def off(one: MeasureDiff) -> list[tuple[str | None, tuple[str, ...]]]:
+    return [
+        (turn.voice.ref if turn.voice else None, turn.occurrences)
+        for turn in one.turns
+        if turn.word is Word.TIME_CALLED_OFF
+    ]
+
+
+def test_a_time_called_off_is_told_with_who_did_it() -> None:
+    made = recurring()
+    made.say("2025-07-14", "cancelled", occurrence="2025-Q3")
+    made.say("2025-07-15", "planned", occurrence="2025-Q4", by="akimat@KZ-23")
+    assert off(only(made, Q2, Q3)) == [("oblast", ("2025-35",))]
+    assert off(only(made, Q3, Q4)) == []
+    made.say("2025-11-01", "cancelled", occurrence="2025-Q4", by=None, side="joint")
+    assert off(only(made, Q2, Q4)) == [("oblast", ("2025-35",)), (None, ("2025-36",))]
+    made.say("2025-12-01", "done", occurrence="2025-Q4")
+    assert off(only(made, Q3, Q4)) == [], "it was held"
+
+
+def test_a_measure_called_off_as_a_whole_has_no_time_called_off() -> None:
+    made = recurring()
+    made.say("2025-07-14", "cancelled")
+    assert off(only(made, Q2, Q3)) == []
 
 
 def test_another_mark_is_told_where_nothing_else_tells_why() -> None:

@@ -40,6 +40,8 @@ TURN_ROLES: Mapping[Word, Role] = {
     Word.LEFT_OUT: Role.FAINT,
     Word.OVERDUE: Role.BAD,
     Word.MISSED: Role.BAD,
+    Word.TIME_DONE_LATE: Role.BAD,
+    Word.TIME_CALLED_OFF: Role.FAINT,
     Word.LAPSED: Role.BAD,
     Word.NOT_KEPT: Role.BAD,
     Word.SLIPPED: Role.MOVED,
@@ -68,7 +70,7 @@ def turn(told: Turn, words: Words) -> Text:
 
 def _of(told: Turn, words: Words) -> list[str]:
     """The times that a word is said of; the mark, or the deadline, before and after."""
-    notes = [times(told.occurrences, words)] if told.occurrences else []
+    notes = [times(told.occurrences, words, told.late)] if told.occurrences else []
     if told.marks is not None:
         notes.append(" → ".join(words.code("mark", one) for one in told.marks))
     if told.deadlines is not None:
@@ -130,7 +132,7 @@ def _change(change: Change, words: Words, named: bool) -> Text:
         where = local(change.cause.where, words)
         return (*head, *((Span(": "), *where) if where else ()), *cite(change.cause.sources))
     plain_scope = not {ChangeKind.CONTEXT, ChangeKind.EVENT} & set(change.kinds)
-    told = quoted(change.cause, words, scope=plain_scope)
+    told = quoted(change.cause, words, scope=plain_scope, status=True)
     return (*head, Span(" " if what.endswith(".") else ". "), *told)
 
 

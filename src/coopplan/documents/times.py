@@ -16,9 +16,15 @@ _NAMED = 4
 """So many times are named; of more, how many there are."""
 
 
-def times(labels: Sequence[str], words: Words) -> str:
-    """Times by their names: «I квартал 2026 г., III квартал 2026 г.»."""
+def times(labels: Sequence[str], words: Words, late: Sequence[int] = ()) -> str:
+    """Times by their names: «I квартал 2026 г., III квартал 2026 г.».
+
+    ``late`` tells of each how many days after its day it was done, 0 where it was not.
+    """
     named = [words.occurrence(label) for label in labels]
+    for at, days in enumerate(late):
+        if days:
+            named[at] = f"{named[at]} — {words.days(days)}"
     if len(named) <= _NAMED:
         return ", ".join(named)
     left = len(named) - _NAMED + 1

@@ -79,19 +79,25 @@ def reading(one: Reading, words: Words, unit: str = "") -> str:
     return f"{told} {words.unit(unit, one.value_high or one.value)}"
 
 
-def aside(line: StatementLine, words: Words, scope: bool = True) -> Text:
-    """What must be said beside a statement: its scope where it is not the measure, background."""
+def aside(line: StatementLine, words: Words, scope: bool = True, status: bool = False) -> Text:
+    """What must be said beside a statement: its scope where it is not the measure, background.
+
+    ``status``: also how the time stands that it speaks of, where words tell it in place of that.
+    """
     told: list[str] = []
     if line.background:
         told.append(words.t("before the signing"))
     if scope and line.scope is not Scope.MEASURE and line.kind is StatementKind.SAID:
         told.append(words.code("scope", line.scope))
     if line.occurrence:
-        told.append(words.occurrence(line.occurrence))
+        time = words.occurrence(line.occurrence)
+        if status and line.text and line.status is not None:
+            time = f"{time}: {words.code('status', line.status)}"
+        told.append(time)
     return in_role(f" ({', '.join(told)})", Role.FAINT) if told else ()
 
 
-def quoted(line: StatementLine, words: Words, scope: bool = True) -> Text:
+def quoted(line: StatementLine, words: Words, scope: bool = True, status: bool = False) -> Text:
     """Voice, words and sources: «Губернатор: ввод до конца 2026 г. [1]».
 
     Words that begin with their voice do not have it said before them once more.
@@ -99,7 +105,7 @@ def quoted(line: StatementLine, words: Words, scope: bool = True) -> Text:
     who, what = by_whom(line, words), content(line, words)
     named = not who or "".join(span.text for span in what).casefold().startswith(who.casefold())
     head = () if named else (Span(f"{who}: "),)
-    return (*head, *what, *aside(line, words, scope), *cite(line.sources))
+    return (*head, *what, *aside(line, words, scope, status), *cite(line.sources))
 
 
 def attributed(line: StatementLine, words: Words) -> Text:

@@ -166,6 +166,28 @@ def is_missed(state: OccurrenceState) -> bool:
     return state.schedule is Schedule.OVERDUE
 
 
+def done_late(states: tuple[OccurrenceState, ...]) -> tuple[OccurrenceState, ...]:
+    """The occurrences that were done after their day.
+
+    One day told of several occurrences at once («все три месяца — 31 марта») is that of the last of
+    them, and may be that of each: it makes none of them late.
+    """
+    return tuple(
+        one
+        for one in states
+        if one.schedule is Schedule.DONE_LATE
+        and any(len(places_named(by.occurrence or one.label, states)) == 1 for by in one.done_by)
+    )
+
+
+def called_off_by(state: OccurrenceState) -> tuple[Statement, ...]:
+    """The statements that call this occurrence off: of each voice, and side, the last word."""
+    if state.status is not Status.CANCELLED:
+        return ()
+    last = {(one.voice, one.side): one for one in state.statements if one.status is not None}
+    return tuple(one for one in last.values() if one.status is Status.CANCELLED)
+
+
 def parts_done(
     visible: list[Heard], states: tuple[OccurrenceState, ...], quarter: Quarter
 ) -> tuple[int, int] | None:

@@ -85,6 +85,8 @@ class Word(StrEnum):
     OVERDUE = "overdue"
     MISSED = "missed"
     MADE_UP = "made_up"
+    TIME_DONE_LATE = "time_done_late"
+    TIME_CALLED_OFF = "time_called_off"
     CAUGHT_UP = "caught_up"
     LAPSED = "lapsed"
     NOT_KEPT = "not_kept"
@@ -114,7 +116,8 @@ class Turn:
     """One word for a measure, with the voice and the days that belong to it.
 
     ``days``: how far a promise or a deadline moved, or how many the measure is overdue.
-    ``occurrences`` are the times of a recurring measure that it is said of, ``marks`` the mark
+    ``occurrences`` are the times of a recurring measure that it is said of, ``late`` how many days
+    after its day each of them was done, ``marks`` the mark
     before and after where no other word tells why it is another one. ``deadlines`` are the phrases
     of a deadline before and after where one of them is not a single day, so that no days tell how
     far it moved.
@@ -125,6 +128,7 @@ class Turn:
     days: int | None = None
     occurrences: tuple[str, ...] = ()
     marks: tuple[Mark, Mark] | None = None
+    late: tuple[int, ...] = ()
     deadlines: tuple[str | None, str | None] | None = None
 
 

@@ -8,7 +8,7 @@ that of the whole.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from coopplan.errors import BadPeriod
@@ -20,13 +20,21 @@ from coopplan.model.measure import Measure, Wording
 from coopplan.model.order import day_of
 from coopplan.model.period import Quarter, quarters_between
 from coopplan.model.plan import Plan
+from coopplan.model.recurring import called_off_by, done_late
 from coopplan.model.schedule import due_day, given
 from coopplan.model.state import MeasureState, agreement_state, fold_all, signed_day
 from coopplan.model.statement import Statement
-from coopplan.reports.answers import MeasureName, Numbering
+from coopplan.reports.answers import MeasureName, Numbering, VoiceName
 from coopplan.reports.change_answer import Change, MeasureTurns, Word
 from coopplan.reports.changes import changes
-from coopplan.reports.diff_answer import Diff, MeasureDiff, Values, VoicePromise
+from coopplan.reports.diff_answer import (
+    Diff,
+    MeasureDiff,
+    TimeCalledOff,
+    TimeDoneLate,
+    Values,
+    VoicePromise,
+)
 from coopplan.reports.head import party_names
 from coopplan.reports.lines import Lines, measure_name, overdue
 from coopplan.reports.turns import turns
@@ -196,7 +204,20 @@ class _Side:
             wording=_rest(wording) if measure.amended else None,
             missed=tuple(one.label for one in state.missed),
             single_due=due_day(given(version)),
+            done_late=tuple(
+                TimeDoneLate(one.label, one.days or 0) for one in done_late(state.occurrences)
+            ),
+            called_off=tuple(
+                TimeCalledOff(one.label, self._voices(called_off_by(one)))
+                for one in state.occurrences
+                if one.status is Status.CANCELLED
+            ),
         )
+
+    def _voices(self, told: Iterable[Statement]) -> tuple[VoiceName | None, ...]:
+        """Whose words these are, each once."""
+        refs = dict.fromkeys(one.voice for one in told)
+        return tuple(self._numbering.voice(ref) for ref in refs)
 
     def _open(self, state: MeasureState) -> bool:
         told = self._plan.agreement

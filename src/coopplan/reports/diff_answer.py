@@ -40,6 +40,22 @@ class VoicePromise:
 
 
 @frozen
+class TimeDoneLate:
+    """A time of a recurring measure that was done after its day, and how many days after."""
+
+    occurrence: str
+    days: int
+
+
+@frozen
+class TimeCalledOff:
+    """A time of a measure that was called off, and by whom; None: by the parties together."""
+
+    occurrence: str
+    voices: tuple[VoiceName | None, ...]
+
+
+@frozen
 class Values:
     """Where a measure stood at the end of a quarter.
 
@@ -48,7 +64,7 @@ class Values:
     ``open``: the agreement has begun and something is still expected of the measure. ``last`` is
     the last word about it, background included. ``wording`` is the rest of the plan's text, given
     where a protocol amended any of it. ``missed`` are the times of a recurring measure that were
-    missed.
+    missed, ``done_late`` those done after their day, ``called_off`` those not to be held.
     """
 
     title: LocalText
@@ -77,6 +93,8 @@ class Values:
     wording: Wording | None = None
     missed: tuple[str, ...] = ()
     single_due: date | None = None
+    done_late: tuple[TimeDoneLate, ...] = ()
+    called_off: tuple[TimeCalledOff, ...] = ()
 
 
 @frozen

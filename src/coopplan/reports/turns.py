@@ -20,7 +20,7 @@ from coopplan.model.codes import (
     Status,
 )
 from coopplan.model.slots import canonical_label
-from coopplan.reports.answers import DisputeLine
+from coopplan.reports.answers import DisputeLine, VoiceName
 from coopplan.reports.change_answer import Change, ChangeKind, Turn, Word
 from coopplan.reports.diff_answer import Values, VoicePromise
 
@@ -36,6 +36,7 @@ _MARKING = frozenset(
         Word.CARRIED_OVER,
         Word.OVERDUE,
         Word.MADE_UP,
+        Word.TIME_CALLED_OFF,
         Word.CAUGHT_UP,
         Word.LAPSED,
         Word.DEADLINE_MOVED,
@@ -139,21 +140,40 @@ def _dates(before: Values | None, after: Values) -> Iterator[Turn]:
 
 
 def _times(before: Values | None, after: Values) -> Iterator[Turn]:
-    """Words for the times of a recurring measure that were missed.
+    """Words for the times of a recurring measure: missed, made good, done late, called off.
 
     Nothing is missed any more of a measure that has ended or has another deadline: that is told.
     """
     was = before.missed if before else ()
     if new := tuple(one for one in after.missed if one not in was):
         yield Turn(Word.MISSED, occurrences=new)
+    off = {one.occurrence for one in after.called_off}
+    late = {one.occurrence: one.days for one in after.done_late}
     ended = after.status in (Status.DONE, Status.CANCELLED) or after.carried_to is not None
-    if before is None or ended or before.deadline != after.deadline:
-        return
-    if gone := tuple(one for one in was if one not in after.missed):
-        yield Turn(Word.MADE_UP, occurrences=gone)
-    is_late = after.schedule is Schedule.OVERDUE
-    if before.schedule is Schedule.OVERDUE and not is_late and after.missed:
-        yield Turn(Word.CAUGHT_UP)
+    made_up: tuple[str, ...] = ()
+    if before is not None and not ended and before.deadline == after.deadline:
+        made_up = tuple(one for one in was if one not in (*after.missed, *off))
+        if made_up:
+            days = tuple(late.get(one, 0) for one in made_up)
+            yield Turn(Word.MADE_UP, occurrences=made_up, late=days)
+        is_late = after.schedule is Schedule.OVERDUE
+        if before.schedule is Schedule.OVERDUE and not is_late and after.missed:
+            yield Turn(Word.CAUGHT_UP)
+    known = {one.occurrence for one in before.done_late} if before else set()
+    if done := tuple(one for one in late if one not in known and one not in made_up):
+        yield Turn(Word.TIME_DONE_LATE, occurrences=done, late=tuple(late[one] for one in done))
+    yield from _called_off(before, after)
+
+
+def _called_off(before: Values | None, after: Values) -> Iterator[Turn]:
+    """A word for each voice that called a time off which was not before, with all such times."""
+    known = {one.occurrence for one in before.called_off} if before else set()
+    by: dict[VoiceName | None, list[str]] = {}
+    for one in after.called_off:
+        for voice in one.voices if one.occurrence not in known else ():
+            by.setdefault(voice, []).append(one.occurrence)
+    for voice, times in by.items():
+        yield Turn(Word.TIME_CALLED_OFF, voice, occurrences=tuple(times))
 
 
 def _promises(before: Values | None, after: Values, causes: Sequence[Change]) -> Iterator[Turn]:
