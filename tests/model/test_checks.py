@@ -334,3 +334,31 @@ def test_counts_and_moves_are_held_against_the_same_voice() -> None:
     assert surprises() == []
     own = plan.say("2025-11-01", "in_progress", by="ministry", done=(4, 5)).ref
     assert set(surprises()) == {(Surprise.PARTS_FELL, own), (Surprise.UNUSUAL_MOVE, own)}
+
+
+def test_a_time_called_off_by_one_side_is_told_until_the_other_agrees() -> None:
+    plan = Plans()
+    plan.measure(every("yearly"), bodies=[RU, KZ])
+    fields = {"occurrence": "2025", "text": words("ярмарки не будет")}
+    plan.say("2025-05-02", "cancelled", **fields)  # type: ignore[arg-type]
+    [told] = [one for one in check(plan.plan(), NOW) if one.code.startswith("time_called")]
+    assert (told.ref, told.fields) == ("AST-ATY-2025/1#1", {"occurrence": "2025", "side": RU})
+    plan.say("2025-05-20", "cancelled", by="akimat@KZ-23", **fields)  # type: ignore[arg-type]
+    assert not [one for one in check(plan.plan(), NOW) if one.code.startswith("time_called")]
+
+
+@pytest.mark.parametrize("last", ["planned", "done"])
+def test_a_time_that_one_side_called_off_and_then_holds_is_not_called_off(last: str) -> None:
+    plan = Plans()
+    plan.measure(every("yearly"), bodies=[RU, KZ])
+    plan.say("2025-05-02", "cancelled", occurrence="2025", text=words("не будет"))
+    plan.say("2025-06-02", last, occurrence="2025")
+    assert not [one for one in check(plan.plan(), NOW) if one.code.startswith("time_called")]
+
+
+def test_a_time_called_off_by_both_together_is_no_word_of_one_side() -> None:
+    plan = Plans()
+    plan.measure(every("yearly"))
+    told = {"occurrence": "2025", "text": words("не будет"), "side": "joint"}
+    plan.say("2025-05-02", "cancelled", **told)  # type: ignore[arg-type]
+    assert not [one for one in check(plan.plan(), NOW) if one.code.startswith("time_called")]

@@ -62,12 +62,14 @@ _DATED = frozenset(("on", "said_on", "done_on", "published", "due", "promise"))
 
 
 def _written(name: str, value: str, words: Words) -> str:
-    """A field's value for a reader: codes by their labels, moments in this language's form."""
+    """A field's value for a reader: codes by their labels, times in this language's form."""
     if name in _DATED:
         try:
             return words.moment_short(Moment.parse(value))
         except BadMoment:
             return value
+    if name == "occurrence":
+        return words.occurrence(value)
     group = _CODED.get(name)
     return words.code(group, value) if group and words.has_code(group, value) else value
 

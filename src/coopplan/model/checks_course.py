@@ -13,9 +13,11 @@ from coopplan.model.finding import Contradiction, Finding, Surprise, found
 from coopplan.model.lifecycle import confirms, supporting, tells_status
 from coopplan.model.look import Look
 from coopplan.model.measure import Measure
-from coopplan.model.order import Heard, effective
+from coopplan.model.order import Heard, effective, side_of
+from coopplan.model.recurring import called_off_by
 from coopplan.model.schedule import deadline_versions, due_day, given
 from coopplan.model.slots import canonical_label
+from coopplan.model.state import MeasureState
 
 _CLOSED = (Status.DONE, Status.CANCELLED)
 _BEGUN = (Status.IN_PROGRESS, Status.SUSPENDED, Status.DONE)
@@ -88,6 +90,8 @@ def closings(look: Look) -> Iterable[Finding]:
             sides = [side for side, one in state.by_side if one.status is Status.CANCELLED]
             if len(sides) == 1 and sides[0] in look.plan.agreement.parties:
                 yield found(Surprise.CANCELLED_BY_ONE_SIDE, by.ref, side=sides[0])
+        else:
+            yield from _times_off(look, state)
         measure = state.measure
         for version in measure.deadlines:
             if version.on is not None and version.on <= look.day and not version.basis:
@@ -98,6 +102,16 @@ def closings(look: Look) -> Iterable[Finding]:
         for act in measure.controls:
             if act.on <= look.day and not act.under_control and not act.basis:
                 yield found(Surprise.RELEASED_WITHOUT_BASIS, measure.ref, on=act.on)
+
+
+def _times_off(look: Look, state: MeasureState) -> Iterable[Finding]:
+    """The times of a measure that were called off by the word of one party alone."""
+    for time in state.occurrences:
+        told = called_off_by(time)
+        sides = {side_of(look.plan, one) for one in told}
+        if len(sides) == 1 and sides <= set(look.plan.agreement.parties):
+            code, ref = Surprise.TIME_CALLED_OFF_BY_ONE_SIDE, told[-1].ref
+            yield found(code, ref, occurrence=time.label, side=sides.pop())
 
 
 def parts(look: Look) -> Iterable[Finding]:

@@ -35,6 +35,7 @@ class Surprise(StrEnum):
     CLOSED_WITHOUT_SOURCE = "closed_without_source"  # status
     CANCELLED_WITHOUT_REASON = "cancelled_without_reason"
     CANCELLED_BY_ONE_SIDE = "cancelled_by_one_side"  # side
+    TIME_CALLED_OFF_BY_ONE_SIDE = "time_called_off_by_one_side"  # occurrence, side
     SETTLED_WITHOUT_REASON = "settled_without_reason"
     SETTLES_NOTHING = "settles_nothing"  # other
     MOVED_WITHOUT_BASIS = "moved_without_basis"  # on
