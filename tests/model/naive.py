@@ -89,7 +89,7 @@ class Replay(Disputed, Dated):
         )
         parts = None if parts_by is None else parts_by.done_of
         is_open = status not in (Status.DONE, Status.CANCELLED)
-        chains, kept = self.chains(done_on, since, support, trusted)
+        chains, kept = self.chains(status, done_on, since, support, trusted)
         schedule, days = self.schedule(status, done_on, since, bool(chains))
         period = self.plan.agreement.period
         over = period is not None and period.last is not None and period.last < self.as_of

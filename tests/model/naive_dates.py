@@ -20,6 +20,7 @@ class Dated(Ordered):
 
     def chains(
         self,
+        status: Status,
         done_on: date | None,
         since: date | None,
         support: list[Statement],
@@ -57,9 +58,25 @@ class Dated(Ordered):
                     ends.append((done_on, since))
             if any(end <= last or begin is None or begin <= last for end, begin in ends):
                 kept[voice] = "kept"
+            elif self.ended_by(mine[-1], last, status, trusted):
+                kept[voice] = "ended"
             else:
                 kept[voice] = "not_kept" if last < self.as_of else "standing"
         return chains, kept
+
+    def ended_by(
+        self, promise: Statement, last: date, status: Status, trusted: list[Statement]
+    ) -> bool:
+        """Whether it was called off by the promised day: by whom promised, or as is held."""
+        for one in trusted:
+            alone = one.voice == promise.voice or self.side(one) == "joint"
+            mine = alone and self.is_own(one, promise) and self.is_later(one, promise)
+            if one.status is Status.CANCELLED and mine and self.day(one) <= last:
+                return True
+        days: list[date] = []
+        for one in self.in_order(trusted):
+            days = [*days, self.day(one)] if one.status is Status.CANCELLED else []
+        return status is Status.CANCELLED and bool(days) and min(days) <= last
 
     def claimed(
         self, promise: Statement, last: date, trusted: list[Statement]

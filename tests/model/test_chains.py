@@ -277,6 +277,53 @@ def test_of_a_time_that_was_called_off_nothing_stands_and_nothing_is_broken() ->
     assert kept(made, "2026-03-31") == kept(made, "2026-05-31") == [("2025-41", Kept.ENDED)]
 
 
+def test_who_calls_the_measure_off_promises_it_no_more_and_breaks_nothing() -> None:
+    plan = promised(("2026-01-10", "2026-05"), by="oblast@RU-AST")
+    plan.say("2026-02-10", "cancelled", by="oblast@RU-AST")
+    assert [chain(plan, on).kept for on in ("2026-02-09", "2026-02-10", "2026-06-30")] == [
+        Kept.STANDING,
+        Kept.ENDED,
+        Kept.ENDED,
+    ]
+    # Whatever others hold, and until a new day is named.
+    plan.say("2026-03-01", "planned", by="akimat@KZ-23")
+    plan.say("2026-04-01", "planned", by="oblast@RU-AST")
+    assert chain(plan, "2026-06-30").kept is Kept.ENDED
+    plan.say("2026-04-02", promise="2026-06", by="oblast@RU-AST")
+    assert chain(plan, "2026-04-30").kept is Kept.STANDING
+    assert chain(plan, "2026-07-31").kept is Kept.NOT_KEPT
+
+
+def test_a_promise_that_was_broken_is_not_mended_by_calling_off() -> None:
+    plan = promised(("2026-01-10", "2026-02"), by="oblast@RU-AST")
+    plan.say("2026-03-10", "cancelled", by="oblast@RU-AST")
+    assert chain(plan, "2026-03-31").kept is Kept.NOT_KEPT
+
+
+def test_one_that_another_voice_calls_off_ends_while_it_is_held_to_be() -> None:
+    plan = promised(("2026-01-10", "2026-05"), by="oblast@RU-AST")
+    plan.say("2026-02-10", "cancelled", by="akimat@KZ-23")
+    assert chain(plan, "2026-06-30").kept is Kept.ENDED
+    plan.say("2026-03-10", "in_progress", by="customs@RU-AST")
+    assert chain(plan, "2026-03-31").kept is Kept.STANDING
+
+
+@pytest.mark.parametrize("off", ["2025-H2", "2025", None])
+def test_who_calls_a_time_off_promises_it_no_more_though_others_plan_it(off: str | None) -> None:
+    made = Plans()
+    made.measure(every("half_yearly"))
+    made.say("2026-01-16", "planned", occurrence="2025-H2", promise="2026-04", by="oblast@RU-AST")
+    made.say("2026-02-10", "cancelled", occurrence=off, by="oblast@RU-AST")
+    made.say("2026-03-01", "planned", occurrence=off, by="akimat@KZ-23")
+    assert kept(made, "2026-03-31") == kept(made, "2026-05-31") == [("2025-41", Kept.ENDED)]
+
+
+def test_a_time_that_is_called_off_ends_no_promise_of_another() -> None:
+    made = times(("2026-01-16", "2025-H2", "2026-04"))
+    made.say("2026-02-10", "cancelled", occurrence="2026-H1")
+    assert kept(made, "2026-05-31") == [("2025-41", Kept.NOT_KEPT)]
+
+
 def test_what_is_done_after_the_promise_of_a_quarter_of_months_keeps_it() -> None:
     made = Plans()
     made.measure(every("monthly"))

@@ -11,7 +11,7 @@ from coopplan.model.deadline import Deadline
 from coopplan.model.measure import Amended, DeadlineVersion
 from coopplan.model.slots import canonical_label
 from coopplan.model.state import OccurrenceState
-from tests.plans import KZ, RU, Plans, by_date, day, every, words
+from tests.plans import KZ, RU, Plans, agreement, by_date, day, every, words
 
 
 def yearly(count: int | None = None, recurrence: str = "yearly") -> Plans:
@@ -217,6 +217,44 @@ def test_nothing_is_missed_of_what_has_ended() -> None:
     plan = yearly(recurrence="quarterly")
     plan.say("2025-10-10", "cancelled")
     assert plan.state("2025-12-31").missed == ()
+
+
+def test_after_a_measure_is_called_off_none_of_its_times_is_owed() -> None:
+    plan = yearly(recurrence="quarterly")
+    plan.say("2025-08-15", "cancelled", side="joint")
+    plan.say("2025-11-20", "cancelled", by="oblast@RU-AST")
+    state = plan.state("2025-12-31")
+    assert [(one.label, one.schedule, one.days) for one in state.occurrences[:3]] == [
+        ("2025-34", Schedule.OVERDUE, 46),
+        ("2025-35", Schedule.NOT_COUNTED, None),
+        ("2025-36", Schedule.NOT_COUNTED, None),
+    ]
+    assert state.owed == ()
+    assert {one.schedule for one in state.occurrences[3:]} == {Schedule.NOT_COUNTED}
+
+
+def test_what_goes_on_in_another_plan_is_owed_there_from_its_signing() -> None:
+    plan = yearly(recurrence="quarterly")
+    plan.successor = agreement(ref="AST-ATY-2026", signed="2025-11-10", period="2026/2028")
+    plan.fate(1, "carried_over", "AST-ATY-2026/1")
+    assert plan.state("2025-10-31").owed[1].schedule is Schedule.OVERDUE
+    state = plan.state("2026-04-30")
+    assert [(one.schedule, one.days) for one in state.occurrences[:4]] == [
+        (Schedule.OVERDUE, 133),
+        (Schedule.OVERDUE, 41),
+        (Schedule.NOT_COUNTED, None),
+        (Schedule.NOT_COUNTED, None),
+    ]
+    assert state.owed == ()
+    plan.successor = agreement(ref="AST-ATY-2026", signed=None, period="2026/2028")
+    assert plan.state("2026-04-30").occurrences[2].days == 1
+
+
+def test_a_time_that_was_done_before_the_measure_was_called_off_stays_done() -> None:
+    plan = yearly(recurrence="quarterly")
+    plan.say("2025-07-20", "done", occurrence="2025-Q2", done_on="2025-07-10")
+    plan.say("2025-08-15", "cancelled")
+    assert plan.state("2025-12-31").occurrences[0].schedule is Schedule.DONE_LATE
 
 
 def test_done_when_all_occurrences_are_and_confirmed_when_all_are() -> None:

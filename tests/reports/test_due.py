@@ -70,3 +70,14 @@ def test_nothing_is_due_of_what_is_done() -> None:
     made = recurring("quarterly")
     made.say("2026-02-01", "done")
     assert due(made, "2026-04-01", "2026-06-30") == []
+
+
+def test_nothing_is_due_of_what_goes_on_in_another_plan() -> None:
+    made = recurring("quarterly")
+    made.measure(by_date("2026-05-15"))
+    made.say("2026-02-01", measure=2, promise="2026-05")
+    made.say("2026-02-01", promise="2026-06")
+    assert len(due(made, "2026-04-01", "2026-06-30")) == 4
+    made.fate(1, "carried_over", "AST-ATY-2027/1")
+    made.fate(2, "carried_over", "AST-ATY-2027/2")
+    assert due(made, "2026-04-01", "2026-06-30") == []

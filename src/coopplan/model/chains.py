@@ -3,22 +3,23 @@
 The rule (domain, "Slip"): a chain belongs to one voice, and days are never counted across voices.
 The first promise of a voice never changes; a promise stands until its voice makes another one, or
 until its last day passes: then it is *not kept*. Who says that the measure is done promises it no
-more, whatever others say: by its own word a promise is kept or broken first of all. What is
+more, whatever others say: by its own word a promise is kept or broken first of all. Nor does who
+calls it off: the promise ends that day, and only a new one takes its place. What is
 promised for one time of a recurring measure has a chain of its own: it moves no other time.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from enum import StrEnum
 
 from coopplan.model.codes import JOINT, Bound, Scope, StatementKind, Status
 from coopplan.model.frozen import frozen
-from coopplan.model.lifecycle import Lifecycle, done_days, tells_status
-from coopplan.model.moment import Precision
+from coopplan.model.lifecycle import Lifecycle, called_off_on, done_days, tells_status
+from coopplan.model.moment import Moment, Precision
 from coopplan.model.order import Heard, effective
-from coopplan.model.slots import canonical_label
+from coopplan.model.slots import canonical_label, period_named
 from coopplan.model.statement import Promise, Statement
 
 
@@ -28,7 +29,8 @@ class Kept(StrEnum):
     ``standing``: its last day is ahead. ``not_kept``: the day passed and the measure was not done
     by then. ``kept``: the measure was done by then, by the word of whom promised, or of its side,
     where that told its end after the promise; what is told of a day after that undoes nothing.
-    ``ended``: the time of a recurring measure that it was given for was called off.
+    ``ended``: before its day passed, whoever gave it called the measure off, or the measure is
+    held to be called off; of a time of a recurring measure that is, whatever its day.
     """
 
     STANDING = "standing"
@@ -114,11 +116,31 @@ def chains(
         if tells_status(one):
             words.setdefault(time_of(one), []).append(one)
     told = [
-        _chain(voice, heard, as_of, life_of(time), words.get(time, ()))
+        _chain(voice, heard, as_of, life_of(time), words.get(time, ()), _off(time, words))
         for (voice, time), heard in given.items()
     ]
     return tuple(
         sorted(told, key=lambda chain: (chain.first.said_on, chain.voice, chain.occurrence or ""))
+    )
+
+
+def _off(time: str, words: Mapping[str, list[Heard]]) -> list[Heard]:
+    """The words that call a time off, or what holds it: its period, or the measure as a whole."""
+    period = period_named(time)
+    return [
+        one
+        for label, told in words.items()
+        if label in ("", time) or (period is not None and _holds(label, period))
+        for one in told
+        if one.statement.status is Status.CANCELLED
+    ]
+
+
+def _holds(label: str, period: Moment) -> bool:
+    """Whether a label names a period that holds another one, and all times of it."""
+    wider = None if "#" in label else period_named(label)
+    return wider is not None and (
+        wider.unit_first <= period.unit_first and period.unit_last <= wider.unit_last
     )
 
 
@@ -183,7 +205,12 @@ def _said(one: Heard) -> tuple[date, date]:
 
 
 def _chain(
-    voice: str, heard: list[Heard], as_of: date, life: Lifecycle, words: Sequence[Heard]
+    voice: str,
+    heard: list[Heard],
+    as_of: date,
+    life: Lifecycle,
+    words: Sequence[Heard],
+    off: Sequence[Heard],
 ) -> PromiseChain:
     heard.sort(key=lambda one: (*_said(one), one.place))
     links: list[PromiseLink] = []
@@ -209,6 +236,8 @@ def _chain(
     time = time_of(heard[-1])
     is_off = time and life.status is Status.CANCELLED
     kept = Kept.ENDED if is_off else _kept(heard[-1], as_of, life, words)
+    if kept in (Kept.STANDING, Kept.NOT_KEPT) and _is_over(heard[-1], life, words, off):
+        kept = Kept.ENDED
     return PromiseChain(
         voice,
         heard[-1].side,
@@ -227,6 +256,18 @@ def _kept(promise: Heard, as_of: date, life: Lifecycle, words: Sequence[Heard]) 
     if any(_by(last, *days) for days in ends):
         return Kept.KEPT
     return Kept.NOT_KEPT if last < as_of else Kept.STANDING
+
+
+def _is_over(promise: Heard, life: Lifecycle, words: Sequence[Heard], off: Iterable[Heard]) -> bool:
+    """Whether a promise ended before it could be broken.
+
+    By the first word after it in which whoever gave it calls the measure off; what they say later
+    brings no day back. Or on the day from which the measure is held to be called off.
+    """
+    days = [one.day for one in off if _is_own(one, promise) and _after(one, promise)]
+    if life.status is Status.CANCELLED and (held := called_off_on(words)) is not None:
+        days.append(held)
+    return bool(days) and min(days) <= promise_span(_promise(promise))[1]
 
 
 def _by(last: date, done_on: date | None, since: date | None) -> bool:

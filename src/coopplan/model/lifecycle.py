@@ -102,6 +102,19 @@ def lifecycle(
     )
 
 
+def called_off_on(told: Iterable[Heard]) -> date | None:
+    """The day on which something was called off for good; None where it was not.
+
+    Of the last words in a row that call it off the first: to say so again moves no day.
+    """
+    since: date | None = None
+    for one in reversed(effective(told)):
+        if one.statement.status is not Status.CANCELLED:
+            break
+        since = one.day if since is None else min(since, one.day)
+    return since
+
+
 def latest_by_side(plan: Plan, bearing: Iterable[Heard]) -> tuple[tuple[str | None, Heard], ...]:
     """The latest of each side's statements: parties in the plan's order, joint, others, none."""
     sides: dict[str | None, list[Heard]] = {}

@@ -18,7 +18,7 @@ from coopplan.model.deadline import Recurrence
 from coopplan.model.disputes import Dispute, Disputed, disputes_at_large, lost_to_settlements
 from coopplan.model.evidence import evidence, last_search
 from coopplan.model.frozen import frozen
-from coopplan.model.lifecycle import Lifecycle, lifecycle
+from coopplan.model.lifecycle import Lifecycle, bears_status, called_off_on, lifecycle
 from coopplan.model.marks import mark
 from coopplan.model.measure import DeadlineVersion, Measure
 from coopplan.model.order import Heard, Record, effective
@@ -26,6 +26,7 @@ from coopplan.model.period import Quarter
 from coopplan.model.plan import Plan
 from coopplan.model.recurring import (
     OccurrenceState,
+    after_leaving,
     by_occurrences,
     due_by_occurrences,
     is_filled,
@@ -114,16 +115,21 @@ class MeasureState:
         return tuple(dispute for dispute in self.disputes if dispute.settled is None)
 
     @property
+    def is_closed(self) -> bool:
+        """Whether nothing is due any more: done, called off, or gone on with in another plan."""
+        return self.carried_to is not None or self.status in (Status.DONE, Status.CANCELLED)
+
+    @property
     def missed(self) -> tuple[OccurrenceState, ...]:
         """The times of a recurring measure that were missed; none of one that has ended."""
-        ended = self.carried_to is not None or self.status in (Status.DONE, Status.CANCELLED)
-        return () if ended else tuple(filter(is_missed, self.occurrences))
+        return () if self.is_closed else tuple(filter(is_missed, self.occurrences))
 
     @property
     def owed(self) -> tuple[OccurrenceState, ...]:
-        """The times of a recurring measure that are neither done nor called off."""
+        """The times of a recurring measure still to be done; none of one that left the plan."""
         deadline = given(self.deadline)
-        recurs = deadline is not None and deadline.is_recurring
+        left = self.carried_to is not None or self.status is Status.CANCELLED
+        recurs = deadline is not None and deadline.is_recurring and not left
         return tuple(one for one in self.occurrences if recurs and not is_filled(one))
 
 
@@ -231,6 +237,9 @@ def _fold(record: Record, measure: Measure, as_of: date, quarter: Quarter) -> Me
         due = occurrences[-1].due if recurs else due
         done = life.done_on, life.done_since
         timing = schedule(deadline, due, as_of, quarter, *done, bool(told))
+    if ended:
+        left = _left_on(record, carried_to, trusted)
+        occurrences = after_leaving(occurrences, min(left or as_of, as_of))
     parts = parts_done(visible, occurrences if recurs else (), quarter)
     marked = mark(
         life.status,
@@ -314,6 +323,19 @@ def _carried_to(record: Record, measure: Measure, as_of: date) -> str | None:
         if signed is not None and as_of < signed:
             return None
     return target
+
+
+def _left_on(record: Record, carried_to: str | None, trusted: Iterable[Heard]) -> date | None:
+    """The day on which a measure left the plan: called off, or gone on with in another one.
+
+    That one has it from its signing; where that is not known, from the start of its term.
+    """
+    days = [called_off_on(filter(bears_status, trusted))]
+    successor = record.plan.successor
+    if carried_to is not None and successor is not None and successor.ref == carried_to:
+        period = successor.period
+        days.append(signed_day(successor) or (period.first if period is not None else None))
+    return min((day for day in days if day is not None), default=None)
 
 
 def _begins(record: Record, measure: Measure) -> date | None:

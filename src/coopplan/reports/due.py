@@ -1,7 +1,8 @@
 """What is due between two days: by the plan's deadline, or by a voice's standing promise.
 
 The rule: of a recurring measure everything is due that falls between the days and is not done yet,
-whatever was missed before. What is owed more often than once a month is told once, with how many
+whatever was missed before; of one that is done, called off or gone on with in another plan
+nothing. What is owed more often than once a month is told once, with how many
 times more.
 """
 
@@ -10,15 +11,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from coopplan.model.codes import Status
 from coopplan.model.deadline import Recurrence
 from coopplan.model.schedule import given
 from coopplan.model.state import MeasureState
 from coopplan.reports.lines import Lines, measure_name
 from coopplan.reports.quarterly_answer import DueLine
-
-CLOSED = frozenset({Status.DONE, Status.CANCELLED})
-"""Lifecycle codes of a measure that nothing is due for."""
 
 _OFTEN = frozenset({Recurrence.DAILY, Recurrence.WEEKLY})
 
@@ -29,7 +26,7 @@ def due_between(
     """Return the open measures due from ``first`` to ``last``, both included, by day."""
     found: list[DueLine] = []
     for state in states:
-        if state.status in CLOSED:
+        if state.is_closed:
             continue
         found += _by_deadline(state, first, last)
         for chain in state.chains:

@@ -19,7 +19,7 @@ from coopplan.model.filter_values import (
 )
 from coopplan.model.text import Lang, LocalText, fold
 from coopplan.reports.answers import MeasureLine
-from coopplan.reports.due import CLOSED
+from coopplan.reports.lines import DONE, ENDED
 
 Passes = Callable[[MeasureLine], bool]
 
@@ -64,7 +64,7 @@ def _tag(name: str, as_of: date) -> Passes:
         case "due":
             until = due_within(as_of)
             return lambda line: (
-                line.status not in CLOSED
+                line.mark not in DONE | ENDED
                 and any(as_of <= day <= until for day in (*_due(line), *_promised(line)))
             )
     raise ValueError(name)
