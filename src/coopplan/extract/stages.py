@@ -13,30 +13,33 @@ from coopplan.extract.sentences import Span
 from coopplan.model.frozen import frozen
 from coopplan.model.text import Lang
 
-_ORDINALS = (
-    (1, r"перв\w+|начальн\w+|first|initial|1st|one|i|1|бірінші|алғашқы|бастапқы|1-?ші"),
-    (2, r"втор\w+|second|2nd|two|ii|2|екінші|2-?ші"),
-    (3, r"трет\w+|third|3rd|three|iii|3|үшінші|3-?ші"),
-    (4, r"четв[её]рт\w+|fourth|4th|four|iv|4|төртінші|4-?ші"),
-    (5, r"пят\w+|fifth|5th|five|v|5|бесінші|5-?ші"),
-)
+
+def _groups(name: str, words: str) -> str:
+    """Return a pattern of words, one a number from 1 on, each in a group that is named for it."""
+    return "|".join(f"(?P<{name}{number}>{one})" for number, one in enumerate(words.split(), 1))
+
+
+_RU = _groups("word", "(?:перв|начальн) втор трет четв[её]рт пят")
+_EN = _groups("word", "(?:first|initial) second third fourth fifth")
+_EN_BEHIND = _groups("numbered", "(?:one|i) (?:two|ii) (?:three|iii) (?:four|iv) (?:five|v)")
+_KK = _groups("word", "(?:бірінші|алғашқы|бастапқы) екінші үшінші төртінші бесінші")
 _STAGES = {
     Lang.RU: re.compile(
         r"(?<!\w)(?P<within>(?:на|в|во|по|с|к|до|от|из|для|после|за|под)\s+)?"
-        r"(?P<which>(?:перв|начальн|втор|трет|четв[её]рт|пят)(?:ый|ой|ий|ая|ую|ья|ью))\s+"
+        rf"(?:(?:{_RU})(?:ый|ой|ий|ая|ую|ья|ью)|(?P<digits>\d{{1,2}})-?(?:[ыо]?й|[ая]?я|[уь]?ю))\s+"
         r"(?:этап|очередь|фазу?|стади[яю])(?!\w)",
         re.IGNORECASE,
     ),
     Lang.EN: re.compile(
         r"(?<!\w)(?P<within>(?<!completion )"
-        r"(?:in|at|during|under|of|for|within|after|since|into|by)\s+)?(?:the\s+)?(?:(?P<which>first|initial|second|third|fourth|fifth|1st|2nd|3rd|[45]th)\s+"
-        r"(?:construction\s+)?(?:phase|stage)|(?:phase|stage)\s+(?P<numbered>one|two|three|four|five|"
-        r"i{1,3}|iv|v|[1-5]))\b",
+        r"(?:in|at|during|under|of|for|within|after|since|into|by)\s+)?(?:the\s+)?"
+        rf"(?:(?:{_EN}|(?P<digits>\d{{1,2}})(?:st|nd|rd|th))\s+(?:construction\s+)?(?:phase|stage)|"
+        rf"(?:phase|stage)\s+(?:{_EN_BEHIND}|(?P<digits_behind>\d{{1,2}})))\b",
         re.IGNORECASE,
     ),
     Lang.KK: re.compile(
-        r"(?<!\w)(?P<within>(?!))?(?P<which>бірінші|алғашқы|бастапқы|екінші|үшінші|төртінші|бесінші|"
-        r"[1-5]-?(?:ші|шы))\s+(?:кезең[іi]н?|кезег[іi]н?|сатысын?)(?!\w)",
+        rf"(?<!\w)(?P<within>(?!))?(?:(?:{_KK})\s+|(?P<digits>\d{{1,2}})-?(?:ш[іы]\s+|(?<=-)))"
+        r"(?:кезең[іi]н?|кезег[іi]н?|сатысын?)(?!\w)",
         re.IGNORECASE,
     ),
 }
@@ -91,7 +94,6 @@ def named(title: str, lang: Lang) -> int | None:
 
 
 def _which(match: re.Match[str]) -> int:
-    words = match.groupdict().get("numbered") or match["which"]
-    return next(
-        number for number, pattern in _ORDINALS if re.fullmatch(pattern, words, re.IGNORECASE)
-    )
+    """Return the number of a stage: the group that took it stands for it or holds its digits."""
+    took = match.lastgroup or ""
+    return int(match[took] if took.startswith("digits") else took[-1])
