@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from datetime import date
 
 import pytest
@@ -30,3 +31,26 @@ def test_a_page_marks_its_day() -> None:
     assert day('<time class="x" datetime="2026-03-14">14 марта</time>') == date(2026, 3, 14)
     assert day("<time datetime='вчера, в полдень'>") is None
     assert day("13 марта 2026") is None
+
+
+def test_other_attributes_of_a_title_and_of_a_mark_are_passed_over() -> None:
+    assert publisher('<title data-n="1">Мост открыт | Заря</title>', None) == "Заря"
+    assert publisher('<meta id=x name = "application-name" content="Заря">', None) == "Заря"
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "<title" * 17_000,
+        f"<meta {'a' * 1_900}>" * 50,
+        "<meta " * 17_000,
+        "<time " * 17_000,
+        f"<meta {'a ' * 950}>" * 50,
+        f"""<meta {"a='" * 600}>""" * 50,
+    ],
+)
+def test_a_hostile_page_is_read_in_time(source: str) -> None:
+    started = time.process_time()
+    assert publisher(source, None) is None
+    assert day(source) is None
+    assert time.process_time() - started < 0.3

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
+from coopplan.extract import refuted
 from coopplan.extract.draft import NoteCode
 from coopplan.extract.press_release import extract
+from coopplan.extract.sentences import Span
+from coopplan.extract.told import Told
+from coopplan.model.text import Lang
 
 pytestmark = pytest.mark.weighed
 
@@ -92,3 +98,22 @@ def test_what_is_turned_down_or_not_denied_stays(text: str) -> None:
 def test_no_figure_is_read_of_a_denied_claim() -> None:
     text = EN + "The mayor denied reports that trade fell to $310 million."
     assert extract(text).figures == ()
+
+
+@pytest.mark.parametrize(
+    ("words", "lang"),
+    [
+        ("опроверг сообщения ", Lang.RU),
+        ("сообщения опроверг слухи о мосте ", Lang.RU),
+        ("слухи не подтвердились ", Lang.RU),
+        ("reports were denied ", Lang.EN),
+        ("denied reports that ", Lang.EN),
+        ("хабар жоққа шығарды ", Lang.KK),
+    ],
+)
+def test_a_page_of_denials_is_read_in_time(words: str, lang: Lang) -> None:
+    text = words * (96_000 // len(words))
+    started = time.process_time()
+    told = Told(Span(0, len(text), text), [], [], [], [], [], None, False, False, False, False)
+    refuted.claims([told], lang)
+    assert time.process_time() - started < 0.5

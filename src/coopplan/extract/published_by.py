@@ -15,8 +15,8 @@ from urllib.parse import urlsplit
 _HEAD = 100_000
 """Letters of a page at most in which its marks are looked for."""
 _META = re.compile(r"<meta\s[^>]{1,2000}>", re.IGNORECASE)
-_ATTRIBUTE = re.compile(r"([\w:-]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
-_TITLE = re.compile(r"<title[^>]*>([^<]{1,500})</title>", re.IGNORECASE)
+_ATTRIBUTE = re.compile(r"(?<![\w:-])([\w:-]{1,60})\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
+_TITLE = re.compile(r"<title[^<>]{0,200}>([^<]{1,500})</title>", re.IGNORECASE)
 _PARTS = re.compile(r"\s+[|–—·•-]\s+")
 _TIME = re.compile(r"<time\s[^>]{0,500}?datetime\s*=\s*[\"']([^\"']{10,40})[\"']", re.IGNORECASE)
 _NAMES = ("og:site_name", "application-name")

@@ -8,6 +8,7 @@ denies the one before it. What the denier says instead is read as it is told.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from coopplan.extract.draft import Note, NoteCode
@@ -73,16 +74,32 @@ def notes(there: Sequence[Claim]) -> Iterator[Note]:
 
 def _within(text: str, words: Refuting) -> Iterator[tuple[int, int]]:
     """Yield the claims that a sentence tells and denies itself."""
+    covered = {True: 0, False: 0}
     for match in words.before_claim.finditer(text):
         short = match.groupdict().get("short") is not None
+        if match.end() <= covered[short]:
+            continue  # it lies in the claim of the denial before it
         stop = (_COMMA if short else words.stops).search(text, match.end(), match.end() + _FAR)
-        yield match.start(), stop.start() if stop else len(text)
-    for match in words.behind_claim.finditer(text):
+        covered[short] = stop.start() if stop else len(text)
+        yield match.start(), covered[short]
+    behind = list(words.behind_claim.finditer(text))
+    # looked for once for all of them: a sentence may be a whole page of denials
+    stops = [one.end() for one in words.stops.finditer(text)] if behind else []
+    opened = list(_each(words.opens, text)) if behind else []
+    for match in behind:
         begin = max(0, match.start() - _FAR)
-        for stop in words.stops.finditer(text, begin, match.start()):
-            begin = stop.end()
-        opens = words.opens.search(text, begin, match.start())
-        if opens is not None:
-            yield begin if words.whole_clause else opens.start(), match.end()
+        if stopped := bisect_right(stops, match.start()):
+            begin = max(begin, stops[stopped - 1])
+        at = bisect_left(opened, (begin, begin))
+        if at < len(opened) and opened[at][1] <= match.start():
+            yield begin if words.whole_clause else opened[at][0], match.end()
         elif words.alone.match(text, match.start()):
             yield begin, match.end()
+
+
+def _each(pattern: re.Pattern[str], text: str) -> Iterator[tuple[int, int]]:
+    """Yield where a pattern is met, one place a beginning, also where two of them overlap."""
+    at = 0
+    while match := pattern.search(text, at):
+        yield match.span()
+        at = match.start() + 1
