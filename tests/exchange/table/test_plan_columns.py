@@ -145,3 +145,25 @@ def test_one_behind_the_measures_is_not() -> None:
     rows = [f"Открыть рейс «{one}»;2026 г.;Порт;{at}" for at, one in enumerate("абв", start=1)]
     made = read("\n".join(["Мероприятие;Срок;Исполнители;Метка", *rows]))
     assert made.columns[3].meaning is Meaning.OTHER
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Количество участников",
+        "Число партнёров, ед.",
+        "Численность организаторов",
+        "Қатысушылар саны",
+        "Number of partners",
+    ],
+)
+def test_a_column_that_counts_bodies_names_none(name: str) -> None:
+    made = read(
+        f"№;Мероприятие;Срок;{name};Исполнители\n"
+        "1;Провести форум;2026 год;до 300;Минэк\n2;Провести слёт;2027 год;40;Минспорт\n"
+    )
+    assert [who(one) for one in made.measures] == [
+        [("Минэк", None, "lead")],
+        [("Минспорт", None, "lead")],
+    ]
+    assert made.measures[0].note.ru == f"{name}: до 300"

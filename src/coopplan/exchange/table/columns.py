@@ -44,6 +44,13 @@ _NAMES: tuple[tuple[Meaning, str], ...] = (
         ),
     ),
     (
+        Meaning.OTHER,  # how many there are of what else would be a meaning
+        (
+            r"^(?:(?:планируемое|фактическое|общее) )?(?:количество|кол-?во|число|численность) \w|"
+            r"^(?:total |planned |actual )?(?:number|count) of \w|^how many\b|\w (?:саны|саны,.*)$"
+        ),
+    ),
+    (
         Meaning.FORM,
         (
             r"форм\w* (?:завершени|реализаци|исполнени|отчетност)|вид документа|"
