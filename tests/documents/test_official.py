@@ -162,8 +162,8 @@ def test_the_summary_and_the_end() -> None:
 def test_an_issued_form_prints_number_hash_and_chain_and_what_it_restates() -> None:
     changed = (
         Difference(f"{REF}/1", "mark", "not_due", "in_progress"),
-        Difference(f"{REF}/2", "due", "2025-12-01", "2026-03-01"),
-        Difference(f"{REF}/9", "measure", None, "новая"),
+        Difference(f"{REF}/2", "due", date(2025, 12, 1), date(2026, 3, 1)),
+        Difference(f"{REF}/9", "measure", None, words("новая", "a new one")),
     )
     restates = Restatement(3, words("письмо"), changed)
     imprint = Imprint(4, "Айгуль", HASH, 17, HASH[::-1], restates)

@@ -170,11 +170,22 @@ class DisputeLine:
 
 
 @frozen
+class TimeLine:
+    """How one time of a recurring measure stands; ``status`` None where nobody spoke of it."""
+
+    label: str
+    status: Status | None
+    schedule: Schedule
+    days: int | None
+
+
+@frozen
 class MeasureLine:
     """Where one measure stands: the four axes and the mark, with what they rest on.
 
     ``evidence`` is None in a report for a partner. ``missed`` are the times of a recurring measure
-    that were missed, the oldest first, ``owed`` the days of all that are not done, in their order.
+    that were missed, the oldest first, ``owed`` the days of all that are not done, in their order;
+    ``times`` are those that began by the as-of day or that somebody spoke of.
     """
 
     name: MeasureName
@@ -208,6 +219,7 @@ class MeasureLine:
     under_control: bool | None = None
     missed: tuple[str, ...] = ()
     owed: tuple[date, ...] = ()
+    times: tuple[TimeLine, ...] = ()
 
     @property
     def standing(self) -> tuple[ChainLine, ...]:

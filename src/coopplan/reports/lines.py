@@ -19,6 +19,7 @@ from coopplan.reports.answers import (
     MeasureName,
     Numbering,
     PromiseStep,
+    TimeLine,
     VoiceName,
 )
 
@@ -128,6 +129,11 @@ class Lines:
             under_control=state.under_control,
             missed=tuple(one.label for one in state.missed),
             owed=tuple(dict.fromkeys(one.due for one in state.owed if one.due is not None)),
+            times=tuple(
+                TimeLine(one.label, one.status, one.schedule, one.days)
+                for one in state.occurrences
+                if one.first <= state.as_of or one.status is not None
+            ),
         )
 
     def _chain(self, measure: Measure, chain: PromiseChain) -> ChainLine:

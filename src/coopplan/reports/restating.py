@@ -7,13 +7,22 @@ it; what a field meant then is not worked out anew. A key that one of them lacks
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
+from datetime import date
 from typing import Any
 
-from coopplan.reports.issued_answer import Difference
+from coopplan.model.text import LocalText
+from coopplan.reports.issued_answer import Difference, Holds, Judged, Value
+from coopplan.reports.restating_read import (
+    deadlines_of,
+    promises_of,
+    statements,
+    text_of,
+    times_of,
+)
 
 Json = Any
 
-_PLAIN = ("mark", "status", "schedule", "due", "disputed")
+_PLAIN = ("mark", "status", "schedule", "disputed")
 """Fields of a measure that are compared as they stand."""
 
 
@@ -39,9 +48,9 @@ def differences(
         found += _of_measure(key, before.get(key), after.get(key))
     words = _words(old), _words(new)
     for key in dict.fromkeys((*words[1], *words[0])):
-        if words[0].get(key, "") != words[1].get(key, ""):
-            found.append(_difference(key, "word", words[0].get(key), words[1].get(key)))
-    said, says = _statements(old), _statements(new)
+        if words[0].get(key) != words[1].get(key):
+            found.append(Difference(key, "word", words[0].get(key), words[1].get(key)))
+    said, says = statements(old), statements(new)
     gone = {ref: told for ref, (_, told) in said.items() if ref in says or ref not in standing}
     come = {ref: told for ref, (entry, told) in says.items() if ref in said or entry > known}
     found += _listed("statement", gone, come)
@@ -53,32 +62,64 @@ def _of_measure(
     ref: str, old: Mapping[str, Json] | None, new: Mapping[str, Json] | None
 ) -> Iterator[Difference]:
     if old is None or new is None:
-        told = _text((old or new or {}).get("title"))
-        yield _difference(ref, "measure", told if old else None, told if new else None)
+        told = text_of((old or new or {}).get("title"))
+        yield Difference(ref, "measure", told if old else None, told if new else None)
         return
-    if _text(old.get("title")) != _text(new.get("title")):
-        yield _difference(ref, "title", _text(old.get("title")), _text(new.get("title")))
+    was, now = text_of(old.get("title")), text_of(new.get("title"))
+    if was != now:
+        yield Difference(ref, "title", was, now)
     for name in _PLAIN:
         if name in old and name in new and old[name] != new[name]:
-            yield _difference(ref, name, _plain(old[name]), _plain(new[name]))
+            yield Difference(ref, name, _plain(old[name]), _plain(new[name]))
+    deadlines = deadlines_of(old, new)
+    if deadlines[0] != deadlines[1]:
+        yield Difference(ref, "due", *deadlines)
+    yield from _of_times(ref, old, new)
     counts = tuple("/".join(map(str, one.get("parts") or ())) for one in (old, new))
     if counts[0] != counts[1]:
-        yield _difference(ref, "done", *counts)
-    promises = _promises(old), _promises(new)
-    for voice in dict.fromkeys((*promises[1], *promises[0])):
-        if promises[0].get(voice) != promises[1].get(voice):
-            was, now = (_promised(voice, one.get(voice)) for one in promises)
-            yield _difference(ref, "promise", was, now)
+        yield Difference(ref, "done", counts[0] or None, counts[1] or None)
+    yield from _of_promises(ref, old, new)
 
 
-def _listed(what: str, old: Mapping[str, str], new: Mapping[str, str]) -> Iterator[Difference]:
+def _of_times(ref: str, old: Mapping[str, Json], new: Mapping[str, Json]) -> Iterator[Difference]:
+    """Each time of a recurring measure that stands otherwise.
+
+    A report that did not tell how each of them stands told which were missed.
+    """
+    known = [name for name in ("times", "missed") if name in old and name in new]
+    if not known:
+        return
+    before, after = times_of(old), times_of(new)
+    each = known[0] == "times"
+    labels = {*before, *after} if each else {*old["missed"]} ^ {*new["missed"]}
+    for label in sorted(labels):
+        if before.get(label) != after.get(label):
+            yield Difference(ref, "time", before.get(label), after.get(label), label)
+
+
+def _of_promises(
+    ref: str, old: Mapping[str, Json], new: Mapping[str, Json]
+) -> Iterator[Difference]:
+    """Each voice's newest promise where it is another one, or came to something else.
+
+    One that stands in neither report and that neither tells to be broken says nothing new.
+    """
+    if "chains" not in old or "chains" not in new:
+        return
+    before, after = promises_of(old), promises_of(new)
+    for key in dict.fromkeys((*after, *before)):
+        was, now = before.get(key), after.get(key)
+        is_over = all(one is None or one.holds is Holds.OVER for one in (was, now))
+        if was != now and not is_over:
+            yield Difference(ref, "promise", was, now)
+
+
+def _listed(
+    what: str, old: Mapping[str, Value | None], new: Mapping[str, Value | None]
+) -> Iterator[Difference]:
     for key in dict.fromkeys((*new, *old)):
         if old.get(key) != new.get(key):
-            yield _difference(key, what, old.get(key), new.get(key))
-
-
-def _difference(ref: str, what: str, before: str | None, after: str | None) -> Difference:
-    return Difference(ref, what, before or None, after or None)
+            yield Difference(key, what, old.get(key), new.get(key))
 
 
 def _measures(answer: Mapping[str, Json]) -> dict[str, Mapping[str, Json]]:
@@ -86,56 +127,19 @@ def _measures(answer: Mapping[str, Json]) -> dict[str, Mapping[str, Json]]:
     return {str(line["ref"]): line for line in lines}
 
 
-def _words(answer: Mapping[str, Json]) -> dict[str, str]:
+def _words(answer: Mapping[str, Json]) -> dict[str, LocalText | None]:
     courses = answer.get("form", {}).get("courses", ())
-    return {str(one["measure"]): _text(one.get("word")) for one in courses}
+    return {str(one["measure"]): text_of(one.get("word")) for one in courses}
 
 
-def _promises(line: Mapping[str, Json]) -> dict[str, str]:
-    """The standing promise of each voice, by its ref, and by the time of the measure it is of."""
-    return {
-        ", ".join(filter(None, (chain["voice"]["ref"], chain.get("occurrence")))): str(
-            chain["steps"][-1]["promise"]["moment"]
-        )
-        for chain in line.get("chains", ())
-        if chain.get("standing") and chain.get("steps")
-    }
-
-
-def _promised(voice: str, moment: str | None) -> str | None:
-    return f"{moment} ({voice})" if moment else None
-
-
-def _assessments(answer: Mapping[str, Json], ref: str) -> dict[str, str]:
-    found: dict[str, str] = {}
+def _assessments(answer: Mapping[str, Json], ref: str) -> dict[str, Value | None]:
+    found: dict[str, tuple[Judged, ...]] = {}
     for one in answer.get("assessments", ()):
         subject = str((one.get("measure") or {}).get("ref", ref))
-        told = f"{_text(one.get('text'))} ({one.get('by')}, {one.get('on')})"
-        found[subject] = f"{found[subject]}; {told}" if subject in found else told
-    return found
-
-
-def _statements(value: Json) -> dict[str, tuple[int, str]]:
-    """Every statement in an answer, by its ref: the entry that recorded it, and its words."""
-    found: dict[str, tuple[int, str]] = {}
-    if isinstance(value, Mapping):
-        ref = value.get("ref")
-        if isinstance(ref, str) and "#" in ref and "said_on" in value:
-            told = _text(value.get("text")) or str(value["said_on"])
-            found[ref] = int(value.get("entry") or 0), told
-        for inner in value.values():
-            found |= _statements(inner)
-    elif isinstance(value, list):
-        for inner in value:
-            found |= _statements(inner)
-    return found
-
-
-def _text(told: Json) -> str:
-    """A text of the answer, its languages in order."""
-    if not isinstance(told, Mapping):
-        return ""
-    return " | ".join(str(told[lang]) for lang in ("ru", "kk", "en") if told.get(lang))
+        on = date.fromisoformat(str(one["on"]))
+        judged = Judged(text_of(one.get("text")) or LocalText(), str(one.get("by")), on)
+        found[subject] = (*found.get(subject, ()), judged)
+    return dict(found)
 
 
 def _plain(value: Json) -> str | None:
