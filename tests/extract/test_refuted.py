@@ -95,6 +95,53 @@ def test_what_is_turned_down_or_not_denied_stays(text: str) -> None:
     assert NoteCode.DENIED not in [one.code for one in draft.notes]
 
 
+MET = "Омская область построила пять школ в Павлодаре. "
+PLANNED = "Omsk will open a trade house in Pavlodar in 2027. "
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        RU + MET + "Это не так много, как хотелось бы.",
+        RU + MET + "Это не так, как мы строили раньше.",
+        RU + MET + "Это не вымысел.",
+        RU + MET + "Это необоснованно дорого для области.",
+        RU + MET + "Сначала акимат отверг это, но потом выделил деньги.",
+        EN + PLANNED + "The city council first rejected it in May, but then approved the funds.",
+        EN + PLANNED + "The city council first rejected the idea in May.",
+        EN + PLANNED + "This was rejected in May and approved in June.",
+        EN + PLANNED + "At first the council denied it, but then it approved the funds.",
+        EN + PLANNED + "This is not so far from the target.",
+    ],
+)
+def test_what_is_not_so_much_or_was_turned_down_at_first_stays(text: str) -> None:
+    draft = extract(text)
+    assert draft.measures
+    assert NoteCode.DENIED not in [one.code for one in draft.notes]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        RU + MET + "Это не так.",
+        RU + MET + "На самом деле это не так, заявили в акимате.",
+        RU + MET + "Это совсем не так, как пишут в сетях.",
+        RU + MET + "Это неверно.",
+        RU + MET + "Акимат опроверг это.",
+        RU + MET + "Акимат отверг эти обвинения.",
+        EN + PLANNED + "This is not so.",
+        EN + PLANNED + "The city council denied this.",
+        EN + PLANNED + "The city council rejected these claims.",
+        EN + PLANNED + "The reports were dismissed by the council.",
+        EN + PLANNED + "This has been denied.",
+    ],
+)
+def test_a_sentence_that_denies_the_one_before_it(text: str) -> None:
+    draft = extract(text)
+    assert draft.measures == ()
+    assert NoteCode.DENIED in [one.code for one in draft.notes]
+
+
 def test_no_figure_is_read_of_a_denied_claim() -> None:
     text = EN + "The mayor denied reports that trade fell to $310 million."
     assert extract(text).figures == ()

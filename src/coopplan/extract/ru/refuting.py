@@ -1,7 +1,7 @@
 """By which words a Russian text denies what others told: «опроверг слухи о …», «это неправда».
 
 The rule: who denies is followed by the claim, or follows it; who did not deny, did not. To turn
-down an offer («отверг предложение») denies nothing that was told.
+down an offer («отверг предложение», «отверг это») denies nothing that was told.
 """
 
 from __future__ import annotations
@@ -34,6 +34,10 @@ _IS = (
     rf"(?:[а-яё]+\s+)?{_UNTRUE}|(?:ложн|неверн|недостоверн|беспочвенн|безосновательн)[аоы]|"
     r"опровергнут[аоы]?|опроверга(?:ется|ются)"
 )
+_NOT_SO = (
+    r"не\s+так(?=\s*(?:[.;!?…»)]|$)|,(?!\s*как\s+(?!(?:пиш|писал|сообща|утвержда|говор|заявля))))"
+)
+"""«Не так» that ends its clause: «не так много» and «не так, как хотелось бы» deny nothing."""
 _THIS = (
     r"(?:эт(?:а|о|и|у|их)|данн(?:ая|ые|ую)|так(?:ая|ие|ую|ого\s+рода)|подобн(?:ая|ые|ую)|"
     r"указанн(?:ая|ые|ую))"
@@ -57,8 +61,9 @@ WORDS = Refuting(
     alone=re.compile(_REALITY, re.IGNORECASE),
     of_before=re.compile(
         rf"^\W*(?:(?:но|однако|впрочем|при\s+этом|между\s+тем),?\s+)?(?:на\s+самом\s+деле\s+)?"
-        rf"(?:{_THIS}\s+{_TOLD}|это)\s+(?:[а-яё]+\s+){{0,2}}?(?:{_IS}|не\s+так|{_UNTRUE})(?!\w)|"
-        rf"(?<!\bне\s)\b(?:{_DENIES}|{_TURNS})\s+{_THIS}(?:\s+{_TOLD})?(?=\s*[.,;!]|\s*$|\s+(?:в|на|и)\s)|"
+        rf"(?:{_THIS}\s+{_TOLD}|это)\s+(?:(?!не\s)[а-яё]+\s+){{0,2}}?"
+        rf"(?:{_IS}|{_NOT_SO}|{_UNTRUE}(?!\w)(?:(?<!о)|(?=\s*[.,;!]|\s*$|\s+и\s)))(?!\w)|"
+        rf"(?<!\bне\s)\b(?:{_DENIES}\s+{_THIS}(?:\s+{_TOLD})?|{_TURNS}\s+{_THIS}\s+{_TOLD})(?=\s*[.,;!]|\s*$|\s+(?:в|на|и)\s)|"
         rf"\b{_THIS}\s+{_TOLD}\s+(?:[^\s,.;]+\s+){{0,6}}?(?:{_DENIES}|{_TURNS})(?!\w)",
         re.IGNORECASE,
     ),
