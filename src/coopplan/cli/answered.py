@@ -252,4 +252,5 @@ def lines(one: Made, words: Words) -> Iterator[str]:
         if said.promise:
             parts.append(words.promise(said.promise))
         parts += [words.text(text) for text in (said.text, said.note) if text]
-        yield f"{said.measure}: {'; '.join(parts)}"
+        of = f" ({words.occurrence(said.occurrence)})" if said.occurrence else ""
+        yield f"{said.measure}{of}: {'; '.join(parts)}"

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from coopplan.cli import beside
 from coopplan.cli.answered import Filled, Made, lines, made
 from coopplan.cli.answered_again import AGAIN, again, mended
+from coopplan.cli.answered_missed import Recorded, doubtful, doubtful_json, tell_doubtful
 from coopplan.cli.answered_voice import Voices
 from coopplan.cli.answers_told import (
     beside_json,
@@ -76,6 +77,7 @@ def import_answers(call: Call, files: list[Filled], options: TableOptions) -> No
     _fit(call, files, options)
     files = _once(call, files)
     entry, dry_run = None, options.dry_run
+    recorded: list[Recorded] = []
     rejects = beside.Rejects(options.rejects)
     if dry_run:
         with reading(call) as (reader, known):
@@ -86,11 +88,13 @@ def import_answers(call: Call, files: list[Filled], options: TableOptions) -> No
         with rejects, writing(call, "import", names[:500]) as writer:
             # What is new of it is asked under the lock: others may have taken the same files in.
             found = _made(call, writer.reader, writer.known, files)
-            refs = _record(call, writer, found)
+            recorded = _record(call, writer, found)
+            refs = [one.ref for one in recorded]
             _reject(rejects, files, found)
         entry = writer.result.entry if writer.result else None
     rejected = [unread.told for one in found for unread in one.rejected]
     rejects.tell(call)
+    doubts = doubtful(files, found, recorded)
     silent, late = waiting(files, found), come_late(files, found)
     tell_renamed(call, files)
     if call.settings.json:
@@ -105,6 +109,7 @@ def import_answers(call: Call, files: list[Filled], options: TableOptions) -> No
                 "not_read": beside_json(files),
                 "not_answered": waiting_json(silent),
                 "late": late_json(late),
+                "may_be_of_missed": doubtful_json(doubts),
                 "voices": [voice.ref for voice in new_voices(found)],
             },
         )
@@ -118,6 +123,7 @@ def import_answers(call: Call, files: list[Filled], options: TableOptions) -> No
     tell_beside(call, files)
     tell_voices(call, found, words)
     tell_late(call, late)
+    tell_doubtful(call, doubts, words)
     tell_waiting(call, silent, words)
     if dry_run:
         tell(call, msg("Nothing was recorded: this was a dry run."))
@@ -184,12 +190,12 @@ def _made(call: Call, reader: Reader, known: Known, files: list[Filled]) -> list
     return [made(call, replace(one, plan=plans[one.plan.agreement.ref]), voices) for one in files]
 
 
-def _record(call: Call, writer: Writer, found: list[Made]) -> list[str]:
-    """Write the answers, each file a source of its own; return the refs of the statements."""
+def _record(call: Call, writer: Writer, found: list[Made]) -> list[Recorded]:
+    """Write the answers, each file a source of its own; return the statements as recorded."""
     from coopplan.actions import parties, sources, statements
     from coopplan.store import load_register
 
-    refs: list[str] = []
+    recorded: list[Recorded] = []
     for one in found:
         if not one.statements:
             continue
@@ -198,5 +204,6 @@ def _record(call: Call, writer: Writer, found: list[Made]) -> list[str]:
         held = one.held or sources.add_source(writer, one.source)
         for statement in one.statements:
             cited = replace(statement, citations=(Citation(held),))
-            refs.append(statements.say(writer, cited, today=call.terminal.today()))
-    return refs
+            ref = statements.say(writer, cited, today=call.terminal.today())
+            recorded.append(Recorded(ref, held))
+    return recorded
