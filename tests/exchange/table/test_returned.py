@@ -179,12 +179,70 @@ def test_a_row_of_which_a_person_has_said_anything_is_taken(place: int, text: st
 
 
 @pytest.mark.parametrize(
-    ("written_so", "saved_so"), [("1.10", "01.окт"), ("01.05.2027", "1.5.2027"), ("0,50", "0,5")]
+    ("written_so", "saved_so"),
+    [
+        ("1.10", "01.окт"),
+        ("1.10", "1.1"),
+        ("1.05", "01.май"),
+        ("1.50", "1.5"),
+        ("5-7", "05.июл"),
+        ("1/2", "2-Jan"),
+        ("01.05.2027", "1.5.2027"),
+        ("01.05.27", "01.05.2027"),
+        ("1.2.3", "01.02.2003"),
+        ("2027-05-01", "5/1/2027"),
+        ("2027-05-01", "01.05.2027"),
+        ("1 июня 2027 г.", "01.июн.27"),
+        ("май 2027", "май.27"),
+        ("мамыр 2027", "мам.27"),
+        ("05.2027", "May-27"),
+        ("0,50", "0,5"),
+        ("007", "7"),
+        ("1 000", "1000"),
+        ("09:00", "9:00"),
+        ("877292112233", "8,77292E+11"),
+    ],
 )
 def test_what_a_spreadsheet_makes_of_a_day_changes_no_row(written_so: str, saved_so: str) -> None:
-    names, row = table(sent(plan_with(("7", "Поднять буй", written_so, "Порт"))))
+    names, row = table(sent(plan_with(("№", "Поднять буй", written_so, "Порт"))))
     row[row.index(written_so)] = saved_so
     assert reasons(back(typed([names, row]))) == [RejectReason.HIDDEN]
+
+
+@pytest.mark.parametrize(
+    ("written_so", "mended"),
+    [
+        ("2026 год", "2027 год"),
+        ("2026", "2027"),
+        ("III кв. 2026", "IV кв. 2026"),
+        ("III кв. 2026", "III кв. 2027"),
+        ("1.10", "2.10"),
+        ("01.05.2026", "02.05.2026"),
+        ("01.05.2026", "05.01.2026"),
+        ("01.05.2026", "01.06.2026"),
+        ("01.05.2026", "01.05.2027"),
+        ("май 2026", "июн 2026"),
+        ("май 2026", "май 2027"),
+        ("10:00", "11:00"),
+        ("1,05", "1,5"),
+        ("877292112233", "877392112233"),
+    ],
+)
+def test_a_number_or_a_day_that_a_person_has_mended_is_taken(written_so: str, mended: str) -> None:
+    names, row = table(sent(plan_with(("7", "Поднять буй", written_so, "Порт"))))
+    row[row.index(written_so)] = mended
+    assert titles(back(typed([names, row]))) == ["Поднять буй"]
+
+
+def test_a_row_that_was_repeated_is_taken_when_its_number_is_mended() -> None:
+    twice = ["1", "Поднять буй", "2027 год", "Порт"]
+    (grid,) = reading.read_bytes(word([*PLAN[:1], twice, twice]), "plan.docx")
+    made = of([grid])
+    assert reasons(made) == [RejectReason.REPEATED]
+    names, row = table(sent(made))
+    assert reasons(back(typed([names, row]))) == [RejectReason.REPEATED]
+    row[row.index("1")] = "2"
+    assert titles(back(typed([names, row]))) == ["Поднять буй"]
 
 
 def test_what_waited_with_the_row_above_is_taken_with_it() -> None:
