@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from time import process_time
 
 import pytest
 
+from coopplan.exchange.table.cells import deadline_of
 from coopplan.exchange.table.languages import language_told
 from coopplan.exchange.table.two_languages import halves_of, section_of
 from coopplan.model.plan_table import Meaning, TableDraft
@@ -203,6 +205,46 @@ def test_halves_of_a_deadline_that_contradict_are_not_one(cell: str) -> None:
     assert told is not None
     assert "мамыр" in told.phrase
     assert "июнь" in told.phrase
+
+
+@pytest.mark.parametrize(
+    ("cell", "day"),
+    [
+        ("мамыр\n2026 /\nмай\n2026", "2026-05-31"),
+        ("2026 жылғы\nмамыр\nмай\n2026 года", "2026-05-31"),
+        ("2026 жылғы\n5\nмамырға\nдейін\nдо\n5\nмая\n2026\nгода", "2026-05-05"),
+    ],
+)
+def test_halves_of_a_deadline_over_several_lines_say_it_once(cell: str, day: str) -> None:
+    (made,) = plan(["1", "Открытие выставки", cell, "ТПП"]).measures
+    assert due(made)[2] == day
+
+
+@pytest.mark.parametrize("lines", [4, 40])
+def test_a_text_of_many_lines_is_parted_where_its_language_changes(lines: int) -> None:
+    kazakh = [f"Кітап көрмесін ашу {number}" for number in range(lines)]
+    russian = [f"Открытие выставки книг {number}" for number in range(lines)]
+    told = halves_of("\n".join([*kazakh, "Форум", *russian]))
+    assert told is None  # which of the two has «Форум» nobody tells
+    halves = halves_of("\n".join([*kazakh, *russian]))
+    assert halves is not None
+    assert [one.text.count("\n") + 1 for one in halves] == [lines, lines]
+    assert [one.lang for one in halves] == [Lang.KK, Lang.RU]
+    assert halves_of("\n".join([*kazakh, *russian, *kazakh])) is None
+
+
+def test_a_long_text_costs_what_its_lines_cost() -> None:
+    text = "\n".join(f"Открытие выставки книг {number}" for number in range(300))
+    begun = process_time()
+    assert halves_of(text, expected=True) is None
+    assert process_time() - begun < 2
+
+
+def test_a_deadline_of_many_days_is_read_as_often_as_one_of_two() -> None:
+    days = "\n".join(f"{number:02}.08.2027" for number in range(1, 21))
+    before = deadline_of.cache_info().misses
+    plan(["1", "Открытие выставки", days, "ТПП"])
+    assert deadline_of.cache_info().misses - before < 10
 
 
 def test_what_stands_behind_bodies_in_two_languages_is_in_that_of_its_row() -> None:

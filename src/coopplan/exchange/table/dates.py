@@ -13,7 +13,7 @@ from coopplan.exchange.table.cells import deadline_of, is_mark, of_year
 from coopplan.exchange.table.column_times import ends, quarter_named, span_named, starts
 from coopplan.exchange.table.grid import flat
 from coopplan.exchange.table.headings import is_one_unit, part_of_year, time_level
-from coopplan.exchange.table.languages import is_of
+from coopplan.exchange.table.languages import is_of, language_told
 from coopplan.exchange.table.periods import is_of_paper, is_whole
 from coopplan.exchange.table.raw import Cell
 from coopplan.exchange.table.revised import lasts
@@ -24,7 +24,7 @@ from coopplan.exchange.table.schedule import (
     of_schedule,
     scheduled,
 )
-from coopplan.exchange.table.two_languages import parted
+from coopplan.exchange.table.two_languages import STROKE, parted
 from coopplan.language.deadlines import pieced
 from coopplan.model.deadline import DeadlineKind
 from coopplan.model.plan_table import Column, Meaning, Period
@@ -129,7 +129,16 @@ def _plain(cells: Sequence[Cell], lang: Lang) -> tuple[str, list[Cell]]:
 
 def _in_one(phrase: str, lang: Lang) -> str:
     """A deadline of which both halves say the same: «2026 жылғы мамыр / май 2026 года»."""
-    found = (_once(halves, lang) for halves in parted(phrase))
+    places = parted(phrase)
+    if len(places) > 1:  # of many lines each may be a deadline by itself: few places part halves
+        strokes = parted(phrase, STROKE)
+        alone = strokes if len(strokes) == 1 else []
+        places = [
+            one
+            for one in places
+            if one in alone or language_told(one[0]) is not language_told(one[1])
+        ]
+    found = (_once(halves, lang) for halves in places)
     return next((one for one in found if one), phrase)
 
 

@@ -37,6 +37,8 @@ ONCE = frozenset((Meaning.NUMBER, Meaning.TITLE, Meaning.SECTION))
 """What one column of a table says of its rows: another that means it as well is any column."""
 SINGLE = frozenset((Meaning.PLACE, Meaning.EXPECTED, Meaning.FORM))
 """What a measure has one text of: that of a second such column goes into its note."""
+INTO_NOTE = frozenset((Meaning.OTHER, Meaning.FUNDING, Meaning.PROGRESS))
+"""What a measure has no field for: it stands in the note."""
 _OF_TIMES = frozenset((Meaning.PROGRESS, Meaning.FUNDING, Meaning.EXPECTED))
 """What a table tells by periods besides deadlines: what was done, spent or reached."""
 _AIM = re.compile(r"^(?:strategic )?(?:objectives?|goals?|aims?|цел[ьи]|мақсат(?:тар|ы)?)$")

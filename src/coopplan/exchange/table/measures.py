@@ -19,7 +19,7 @@ from coopplan.exchange.table.cells import (
     share,
 )
 from coopplan.exchange.table.dates import of_years, timed, told
-from coopplan.exchange.table.header import SINGLE, Header
+from coopplan.exchange.table.header import INTO_NOTE, SINGLE, Header
 from coopplan.exchange.table.headings import BETWEEN, time_level
 from coopplan.exchange.table.languages import language_told
 from coopplan.exchange.table.month_plans import of_month
@@ -38,8 +38,6 @@ from coopplan.model.deadline import Deadline
 from coopplan.model.measure import DeadlineVersion
 from coopplan.model.plan_table import Column, DraftMeasure, Meaning, Period
 from coopplan.model.text import Lang, LocalText, in_lang, merged
-
-_INTO_NOTE = frozenset((Meaning.OTHER, Meaning.FUNDING, Meaning.PROGRESS))
 
 
 class Builder:
@@ -144,7 +142,7 @@ class Builder:
                 lines += named[one.place][1]
             elif one.column.meaning in SINGLE:
                 lines += self._single(one, single)
-            elif one.column.meaning in _INTO_NOTE and one not in again:
+            elif one.column.meaning in INTO_NOTE and one not in again:
                 lines.append(notes.line(one.column.name or f"{one.place + 1}", one.text))
         found = self._bodies.hold(named, raw, number)
         columns = self._headers[raw.table].columns

@@ -21,7 +21,7 @@ from coopplan.exchange.table.cut_rows import is_cut, is_rest, may_be_cut
 from coopplan.exchange.table.faults import lost, overflows
 from coopplan.exchange.table.grid import Grid, Row
 from coopplan.exchange.table.groups import head_kind, is_no_group
-from coopplan.exchange.table.header import Header
+from coopplan.exchange.table.header import INTO_NOTE, Header
 from coopplan.exchange.table.headings import BETWEEN
 from coopplan.exchange.table.lines import is_nothing, is_taken_out
 from coopplan.exchange.table.raw import RawMeasure
@@ -31,12 +31,10 @@ from coopplan.exchange.table.taken import Taken
 from coopplan.exchange.table.wide import wide_kind, wide_text
 from coopplan.model.plan_table import Meaning, RejectReason, RowKind
 
-_INTO_NOTE = frozenset((Meaning.OTHER, Meaning.FUNDING, Meaning.PROGRESS))
-
 
 def take_below(taken: Taken, grid: Grid, row: Row, header: Header, next_number: str) -> None:
     """Give a row below the names of the columns its outcome."""
-    if lost(row, header) - _INTO_NOTE:
+    if lost(row, header) - INTO_NOTE:
         taken.hold(row, header)
         taken.wait(grid, row, RejectReason.NOT_RECKONED)
         return

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from coopplan.exchange.table.grid import flat
 from coopplan.exchange.table.header import Header
@@ -19,14 +20,16 @@ from coopplan.model.frozen import frozen
 from coopplan.model.plan_table import Meaning
 from coopplan.model.text import Lang, LocalText, in_lang, merged
 
-_STROKE = re.compile(r"\s*(?:(?<=\s)[/|]|[/|](?=\s))\s*")
+STROKE = re.compile(r"\s*(?:(?<=\s)[/|]|[/|](?=\s))\s*")
 _LINE = re.compile(r"\s*\n\s*")
-_PARTS = re.compile(rf"{_STROKE.pattern}|{_LINE.pattern}")
+_PARTS = re.compile(rf"{STROKE.pattern}|{_LINE.pattern}")
 _NUMBER = re.compile(r"(?:\d{1,3}(?:\.\d{1,3})*[.)]?|[IVXІХ]+[.)])\s+")
 _SMALL = re.compile(
     r"(?<![^\W\d_])(?!(?:from|with|into|over|under|near|upon)\b)[a-z]{4,}(?![^\W\d_])"
 )
 """A word that begins small and is no link within a name: «Tour of Volga», «Invest in Atyrau»."""
+_FEW = 8
+"""Places at each of which it is looked whether a text is parted there."""
 _OTHER = {Lang.RU: Lang.KK, Lang.KK: Lang.RU, Lang.EN: Lang.RU}
 
 
@@ -44,7 +47,7 @@ def halves_of(text: str, *, expected: bool = False) -> tuple[Half, Half] | None:
     ``expected``: the table has titles in two languages.
     """
     for way in (_certain, _likely) if expected else (_certain,):
-        for sign in (_STROKE, _LINE):
+        for sign in (STROKE, _LINE):
             told = [one for place in parted(text, sign) if (one := way(*place)) is not None]
             if told:
                 return told[0] if len(told) == 1 else None
@@ -52,9 +55,34 @@ def halves_of(text: str, *, expected: bool = False) -> tuple[Half, Half] | None:
 
 
 def parted(text: str, sign: re.Pattern[str] | None = None) -> list[tuple[str, str]]:
-    """What stands before and behind each place where a text may be parted into two."""
-    found = (sign or _PARTS).finditer(text)
+    """What stands before and behind each place where a text may be parted into two.
+
+    Of many places only those count where its language changes, if it does so once.
+    """
+    found = list((sign or _PARTS).finditer(text))
+    if len(found) > _FEW:
+        found = _where_language_changes(text, found)
     return [(text[: one.start()], text[one.end() :]) for one in found]
+
+
+def _where_language_changes(text: str, found: Sequence[re.Match[str]]) -> list[re.Match[str]]:
+    """The places behind the last piece of one language and before the first one of another.
+
+    Pieces that tell no language are of either; where all that do are of one, they are its first
+    pieces or its last. More than a few such places are none: each is told by all of the text.
+    """
+    begins = [0, *(one.end() for one in found)]
+    ends = [*(one.start() for one in found), len(text)]
+    langs = [language_told(text[one:end]) for one, end in zip(begins, ends, strict=True)]
+    told = [at for at, lang in enumerate(langs) if lang is not None]
+    changes = [pair for pair in pairwise(told) if langs[pair[0]] is not langs[pair[1]]]
+    if told and not changes:
+        changes = [(told[-1], told[-1] + 1)] if told[-1] < len(found) else []
+        changes += [(told[0] - 1, told[0])] if told[0] else []
+    if len(changes) != 1:
+        return []
+    ((last, first),) = changes
+    return list(found[last:first]) if first - last <= _FEW else []
 
 
 def tables_in_two(measures: Sequence[RawMeasure], headers: Mapping[int, Header]) -> frozenset[int]:
