@@ -10,11 +10,13 @@ from __future__ import annotations
 
 import csv
 import hashlib
+import itertools
 import re
 from collections.abc import Sequence
 
 from coopplan.exchange.table.grid import Row
 from coopplan.exchange.table.header import Header
+from coopplan.exchange.table.saved_anew import form_of
 from coopplan.language.sentences import Sentences, msg
 from coopplan.model.plan_table import Column, Meaning, RejectReason
 from coopplan.model.text import Lang, fold
@@ -26,8 +28,6 @@ _FORMULA = re.compile(r"=(?:$|[-+(]*\$?[A-Za-z]{1,3}\$?\d|[\w.]+\(|[^=]*![$A-Z])
 _PLACE = re.compile(r"(?:(\d+)/)?(\d+)")
 _SEPARATORS = ";\t,|"
 _SEAL = re.compile(r"\[([0-9a-f]{6})\]\s*")
-_WRITTEN_ANEW = re.compile(r"(?!=)(?=.*\d)(?!.*[^\W\d_]{4}).*", re.DOTALL)
-"""What a spreadsheet may write in its own way: a number or a day, «1.10» as «01.окт»."""
 _UNSEEN = frozenset((RejectReason.HIDDEN, RejectReason.STRUCK))
 """Reasons that a row has by itself, whatever becomes of the one above."""
 
@@ -68,7 +68,11 @@ def unchanged(row: Row) -> RejectReason | None:
     told = _SEAL.search(row.cells[1])
     if told is None:
         return None
-    return next((one for one in RejectReason if _seal(one, row.cells[2:]) == told[1]), None)
+    ways = itertools.product(RejectReason, (False, True))
+    cells = row.cells[2:]
+    return next(
+        (one for one, first in ways if _seal(one, cells, month_first=first) == told[1]), None
+    )
 
 
 def holds(reason: RejectReason, *, more: bool) -> bool:
@@ -80,11 +84,9 @@ def holds(reason: RejectReason, *, more: bool) -> bool:
     return not more or reason in _UNSEEN
 
 
-def _seal(reason: RejectReason, cells: Sequence[str]) -> str:
+def _seal(reason: RejectReason, cells: Sequence[str], *, month_first: bool = False) -> str:
     """What tells a row from one that somebody has changed, whatever a spreadsheet makes of days."""
-    told = [
-        "#" if _WRITTEN_ANEW.fullmatch(cell) else fold(" ".join(cell.split())) for cell in cells
-    ]
+    told = [form_of(cell, month_first=month_first) for cell in cells]
     while told and not told[-1]:
         told.pop()
     return hashlib.sha256("\x1f".join([reason, *told]).encode()).hexdigest()[:6]
