@@ -40,6 +40,24 @@ def measures(text: str) -> list[DraftMeasure]:
         (RU + "Построено три из пяти мостов через Иртыш.", (3, 5)),
         (RU + "На сегодня 12 из 20 школ отремонтированы.", (12, 20)),
         (RU + "Отремонтировано 18,5 из 42 км трассы.", None),
+        (RU + "Построен 1 из 1 200 домов.", (1, 1200)),
+        (RU + "Построено 2\u00a0000 из 5\u202f000 домов в Таре.", (2000, 5000)),
+        (RU + "Из 12 500 домов построено 1 200.", (1200, 12500)),
+        (RU + "Построено 2 из 12 100-квартирных домов в Таре.", (2, 12)),
+        (RU + "Построено 2,000 из 5,000 домов в Таре.", None),
+        (RU + "Построено 2 из 5 тысяч домов в Таре.", None),
+        (RU + "Построен один из трёх мостов через Иртыш.", (1, 3)),
+        (EN + "2,000 of 5,000 water meters have been installed.", (2000, 5000)),
+        (EN + "1,200,000 of 5,000,000 new meters are installed.", (1200000, 5000000)),
+        (EN + "Of the 5,000 water meters, 2,000 are ready.", (2000, 5000)),
+        (EN + "2 000 of 5 000 water meters have been installed.", (2000, 5000)),
+        (EN + "18.5 of the 42 km of the road have been completed.", None),
+        (EN + "2 of 5 million water meters have been installed.", None),
+        (EN + "2 of the 12 100-bed hospitals are ready.", (2, 12)),
+        (EN + "One of the five forest roads in the region was opened.", (1, 5)),
+        (KK + "Жоспарланған 1 200 үйдің 300-і салынды.", (300, 1200)),
+        (KK + "Жоспарланған 5 000 үйдің 1 200-і салынды.", (1200, 5000)),
+        (KK + "Салынып жатқан бес көпірдің біреуі ашылды.", (1, 5)),
         (EN + "18 of 42 km of the Omsk – Pavlodar road are ready.", (18, 42)),
         (EN + "So far, 18 out of 42 kilometres of the road have been completed.", (18, 42)),
         (EN + "Three of the five schools are ready.", (3, 5)),
@@ -75,6 +93,21 @@ def test_all_of_them_are_done() -> None:
 )
 def test_a_count_of_nothing_named_or_of_more_than_all_is_none(text: str) -> None:
     assert measures(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        RU + "Построен один из пяти крупнейших мостов через Иртыш.",
+        RU + "Один из трёх самых длинных мостов через Иртыш построен.",
+        EN + "One of the five largest wind farms in the region was opened.",
+        EN + "One of the region’s three second-largest bridges was built in Omsk.",
+        EN + "One of the three world’s longest bridges was built in Omsk.",
+        KK + "Облыстағы ең ірі бес зауыттың біреуі ашылды.",
+    ],
+)
+def test_one_of_the_largest_is_no_count(text: str) -> None:
+    assert [(one.status, one.done_of) for one in measures(text)] in ([(Status.DONE, None)], [])
 
 
 def test_the_count_is_in_the_json_and_in_the_plan_file() -> None:

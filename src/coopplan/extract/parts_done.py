@@ -2,7 +2,8 @@
 
 The rule: so many of so many, said to be ready or done, is a measure under way of which the text
 names the thing; all of them is a done one. A count of what nobody names («готово 18 из 42 км») is
-none, and so is a part beyond its whole.
+none, and so is a part beyond its whole, or one of so many largest ones. Where a number may be read
+in two ways («2,000 из 5,000», «2 из 5 тысяч») the measure is told without its count.
 """
 
 from __future__ import annotations
@@ -36,7 +37,37 @@ _WORDS = {
     )
     for one in words.split()
 }
-_NUMBER = rf"(?:\d{{1,6}}(?:[.,]\d{{1,3}})?|{'|'.join(sorted(_WORDS, key=len, reverse=True))})"
+_SPACE = "[ \u00a0\u2009\u202f]"
+_WHOLE = r"(?![\w-]|[.,]\d)"
+"""Behind a group of three digits that is one of a number: «12 100-bed wards» are twelve."""
+_DIGITS = (
+    rf"(?:\d{{1,3}}(?:{_SPACE}\d{{3}}){{1,3}}(?:{_WHOLE}|(?=\s?-[а-яёәіңғүұқөһ]{{1,5}}\s))|"
+    rf"\d{{1,3}}(?:,\d{{3}}){{2,3}}(?!\d)|\d{{1,9}}(?:[.,]\d{{1,3}})?(?!{_SPACE}\d{{3}}{_WHOLE}))"
+    r"(?![.,]?\d)"
+)
+_NUMBER = rf"(?:{_DIGITS}|{'|'.join(sorted(_WORDS, key=len, reverse=True))})"
+_THOUSANDS = re.compile(rf"{_SPACE}(?=\d{{3}})|,(?=\d{{3}},)|(?<=,\d{{3}}),")
+_OF_THREE = re.compile(r"\d+[.,]\d{3}")
+_SCALE = re.compile(
+    r"\s*(?:тыс\.?|тысяч\w*|млн|миллион\w*|сот(?:ен|ни)|hundred|thousand|million|мың)\b",
+    re.IGNORECASE,
+)
+"""What a number counts in: «2 of 5 million» may be two of them or two million."""
+_LARGEST = {
+    Lang.RU: re.compile(
+        r"\s+(?:сам[а-яё]{2}|наиболее|лучш[а-яё]+|худш[а-яё]+|ведущ[а-яё]+|"
+        r"(?!дальн)[а-яё]+[еа]йш(?:их|ей|его))(?!\w)",
+        re.IGNORECASE,
+    ),
+    Lang.EN: re.compile(
+        r"\s+(?:(?:very|(?:[\w-]+\s)?[\w-]+[’']s?)\s+)?(?:[\w]+-)?(?:most|best|worst|leading|top|"
+        r"(?:larg|bigg|great|old|new|long|tall|high|deep|small|short|fast|wid|busi|rich|fin|strong|"
+        r"young|poor|cold|warm|heavi|earli|lat|cheap|near|clos)est|\w+ernmost)\b",
+        re.IGNORECASE,
+    ),
+    Lang.KK: re.compile(r"(?<!\S)(?:ең|аса)\s", re.IGNORECASE),
+}
+"""What «one of so many» is told beside when it is no part of a whole: «one of the five largest»."""
 _WORD = r"[^\s.,;:!?()]+"
 _UNIT_RU = r"(?:км|километр\w*|м|метр\w*|га|гектар\w*|тонн\w*|шт)\b\.?"
 _UNIT_EN = r"(?:km|kilomet(?:re|er)s?|miles?|met(?:re|er)s?|hectares?|tonnes?)\b"
@@ -105,7 +136,7 @@ _SHAPES = {
     Lang.KK: (_FROM_KK,),
 }
 _COMPILED = {
-    lang: tuple(re.compile(rf"(?<![\w-])(?:{one})", re.IGNORECASE) for one in shapes)
+    lang: tuple(re.compile(rf"(?<![\w-])(?<!\d[.,/–])(?:{one})", re.IGNORECASE) for one in shapes)
     for lang, shapes in _SHAPES.items()
 }
 _UNIT = {
@@ -128,8 +159,10 @@ def pieces(span: Span, lang: Lang) -> Iterator[Piece]:
     taken = 0
     for pattern in _COMPILED[lang]:
         for match in pattern.finditer(text, taken):
-            done, of = _count(match["done"]), _count(match["of"])
+            done, of = _count(match["done"], lang), _count(match["of"], lang)
             if not 0 < done <= of or _DENIED.search(text, 0, match.start("ready")):
+                continue
+            if done == 1 and _is_of_the_largest(match, lang):
                 continue
             begin = match.start()
             if lang is Lang.KK:
@@ -140,15 +173,37 @@ def pieces(span: Span, lang: Lang) -> Iterator[Piece]:
                 if match.start("of") < start < match.start("done"):
                     start = end  # the thing is named before it
                 cue = Cue(status, span.start + start, span.start + end)
-                counted = (int(done), int(of)) if done == int(done) and of == int(of) else None
+                counted = (int(done), int(of)) if _is_certain(match, done, of, lang) else None
                 stop = match.start() + len(match.group().rstrip(" –—-."))
                 taken = stop
                 yield Piece(span.start + begin, span.start + stop, cue, sure=True, done_of=counted)
 
 
-def _count(words: str) -> float:
+def _count(words: str, lang: Lang) -> float:
+    """Return a number as its language writes it: a comma is of thousands in English alone."""
     number = _WORDS.get(words.lower())
-    return float(number if number is not None else words.replace(",", "."))
+    if number is not None:
+        return number
+    if lang is Lang.EN and re.fullmatch(r"\d{1,3}(?:,\d{3})+", words):
+        words = words.replace(",", "")
+    return float(_THOUSANDS.sub("", words).replace(",", "."))
+
+
+def _is_certain(match: re.Match[str], done: float, of: float, lang: Lang) -> bool:
+    """Tell whether both numbers are whole and could not be read in another way."""
+    told = [match[one] for one in ("done", "of")]
+    if lang is Lang.EN:
+        told = [one for one in told if "," not in one]
+    either = any(_OF_THREE.fullmatch(one) for one in told)
+    scaled = _SCALE.match(match.string, match.end("of"))
+    return done == int(done) and of == int(of) and not either and scaled is None
+
+
+def _is_of_the_largest(match: re.Match[str], lang: Lang) -> bool:
+    """Tell whether one of so many is only said to be among the largest of its kind."""
+    if lang is Lang.KK:
+        return _LARGEST[lang].search(match["rest"]) is not None
+    return _LARGEST[lang].match(match.string, match.end("of")) is not None
 
 
 def _names(match: re.Match[str], before: str, lang: Lang) -> bool:
