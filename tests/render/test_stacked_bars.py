@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import io
 from xml.etree import ElementTree
 
+import docx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
-from coopplan.documents.blocks import Page
+from coopplan.documents.blocks import Bar, Bars, Page
 from coopplan.documents.charts import Stack, StackedBars, StackPart, lengths, lightness
 from coopplan.documents.runs import Role, Span
 from coopplan.render.formats import Format, write
@@ -114,3 +116,31 @@ def test_a_chart_of_nothing_is_written(format: Format) -> None:
     for chart in (three(), StackedBars("s", "T", "at", "At", three(0, 0, 0).parts, ())):
         empty = StackedBars(chart.key, chart.title, "at", "At", (), chart.stacks)
         write(alone(empty), format)
+
+
+def many(parts: int) -> StackedBars:
+    told = tuple(StackPart(str(n), (Span("x"),), Role.WAITING) for n in range(parts))
+    return StackedBars("s", "T", "at", "At", told, (Stack("1", "one", (3,) * parts),))
+
+
+@pytest.mark.parametrize(
+    "drawn",
+    [
+        *(many(parts) for parts in (1, 3, 7, 9)),
+        Bars("b", "T", (Bar((Span("x"),), 5), Bar((Span("y"),), 10)), 10),
+        Bars("b", "T", (Bar((Span("x"),), 5, shown="5 из 10 км"),), 10),
+    ],
+)
+def test_a_bar_of_a_document_is_one_line(drawn: StackedBars | Bars) -> None:
+    """In any font: no block is wider than its points."""
+    document = docx.Document(io.BytesIO(write(Page("p", "ru", "", (drawn,)), Format.DOCX)))
+    for row in document.tables[0].rows:
+        cell = row.cells[-1]
+        assert cell.width is not None
+        blocks = sum(
+            run.font.size.pt * len(run.text)
+            for run in cell.paragraphs[0].runs
+            if run.font.size is not None
+        )
+        assert blocks <= cell.width.pt - 11
+    assert "█" in document.tables[0].rows[-1].cells[-1].text

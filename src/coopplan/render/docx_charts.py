@@ -13,10 +13,13 @@ from datetime import date, timedelta
 from coopplan.documents.blocks import Bars, PointKind, TimelineChart, Track
 from coopplan.documents.runs import Role
 from coopplan.render.docx_elements import (
+    BLOCK,
     INKS,
+    MARGIN,
     RAIL,
     SOFT,
     Element,
+    blocks,
     cell,
     paragraph,
     row,
@@ -33,7 +36,7 @@ SIGNS: dict[PointKind, tuple[str, str]] = {
     PointKind.DONE: ("■", INKS[Role.GOOD]),
 }
 _BAR = 28
-"""Blocks of the longest bar."""
+"""Blocks of the longest bar, where the cell has room for them."""
 _QUARTERS = 16
 """Quarters that have columns of their own; a longer period is drawn by years."""
 _TINTS = {
@@ -50,15 +53,16 @@ def bars(block: Bars, room: int) -> list[Element]:
     worded = any(one.shown for one in block.bars)
     shares = (32, 26, 8, 34) if worded else (42, 8, 10, 40)
     widths = [room * share // 100 for share in shares]
+    longest = blocks(widths[-1], _BAR)
     rows: list[Element] = []
     for one in block.bars:
         whole = one.whole or block.whole
-        filled = 0 if whole <= 0 else round(min(one.value, whole) * _BAR / whole)
+        filled = 0 if whole <= 0 else round(min(one.value, whole) * longest / whole)
         filled = max(filled, 1) if one.value > 0 else 0
         ink = INKS.get(one.role, "4A515E")
         drawn = [
-            run("█" * part, ink=look, size=7)
-            for part, look in ((filled, ink), (_BAR - filled, RAIL))
+            run("█" * part, ink=look, size=BLOCK)
+            for part, look in ((filled, ink), (longest - filled, RAIL))
             if part
         ]
         told = [
@@ -70,7 +74,7 @@ def bars(block: Bars, room: int) -> list[Element]:
         cells = [cell([made], width, middle=True) for made, width in zip(told, widths, strict=True)]
         rows.append(row(cells))
     title = paragraph([run(block.title, ink=SOFT)], after=40, keep=True)
-    made = [table(rows, widths, ruled=False, margin=110)] if rows else []
+    made = [table(rows, widths, ruled=False, margin=MARGIN)] if rows else []
     return [title, *made, paragraph([], after=0)]
 
 

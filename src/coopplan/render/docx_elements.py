@@ -31,6 +31,10 @@ INKS: dict[Role, str] = {
     Role.REF: "1F57A4",
 }
 SOFT, RULE, RAIL = "5D6572", "C5CAD3", "E6E9EE"
+BLOCK = 7
+"""Points of a block of a bar."""
+MARGIN = 110
+"""Left and right of what stands in the cell of a chart, in twentieths of a point."""
 _HEAVY = frozenset((Role.STRONG, Role.TITLE, Role.CONTESTED))
 
 
@@ -100,6 +104,15 @@ def paragraph(
         element("jc", val=align) if align else None,
     )
     return element("p", looks, *inside)
+
+
+def blocks(width: int, most: int) -> int:
+    """How many blocks of a bar a cell holds in one line, ``most`` at most.
+
+    ``width`` is that of the cell in twentieths of a point. No font draws a block (█) wider than it
+    is high.
+    """
+    return max(1, min(most, (width - 2 * MARGIN) // (20 * BLOCK)))
 
 
 def cell(

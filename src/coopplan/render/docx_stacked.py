@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from coopplan.documents.charts import Stack, StackedBars, lengths, lightness
 from coopplan.render.docx_elements import (
+    BLOCK,
     INKS,
+    MARGIN,
     SOFT,
     Element,
+    blocks,
     cell,
     paragraph,
     row,
@@ -16,7 +19,7 @@ from coopplan.render.docx_elements import (
 )
 
 _BAR = 40
-"""Blocks of the longest bar."""
+"""Blocks of the longest bar, where the cell has room for them."""
 _BLOCK = "█"
 
 
@@ -39,7 +42,7 @@ def stacked(chart: StackedBars, room: int) -> list[Element]:
             paragraph([run(str(count), bold=bool(count), size=9.5)], align="right", after=0)
             for count in one.counts
         ]
-        bar = paragraph(_bar(chart, one, inks), after=0)
+        bar = paragraph(_bar(chart, one, inks, blocks(widths[-1], _BAR)), after=0)
         rows.append(_row([name, *counts, bar], widths))
     legend: list[Element] = []
     for ink, part in zip(inks, chart.parts, strict=True):
@@ -47,7 +50,7 @@ def stacked(chart: StackedBars, room: int) -> list[Element]:
         legend += [*runs(part.label, 9, SOFT), run("    ", size=9)]
     return [
         paragraph([run(chart.title, ink=SOFT)], after=40, keep=True),
-        table(rows, widths, ruled=False, margin=110),
+        table(rows, widths, ruled=False, margin=MARGIN),
         paragraph(legend, after=120),
     ]
 
@@ -57,10 +60,10 @@ def _row(told: list[Element], widths: list[int], head: bool = False) -> Element:
     return row(cells, head=head)
 
 
-def _bar(chart: StackedBars, one: Stack, inks: list[str]) -> list[Element]:
-    drawn = lengths(one.counts, chart.whole, _BAR)
+def _bar(chart: StackedBars, one: Stack, inks: list[str], longest: int) -> list[Element]:
+    drawn = lengths(one.counts, chart.whole, longest)
     return [
-        run(_BLOCK * length, ink=ink, size=7)
+        run(_BLOCK * length, ink=ink, size=BLOCK)
         for ink, length in zip(inks, drawn, strict=True)
         if length
     ]
