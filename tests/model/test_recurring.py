@@ -120,6 +120,43 @@ def test_an_event_fills_the_occurrence_of_its_days() -> None:
     assert state.due == day("2026-12-31")
 
 
+@pytest.mark.parametrize(
+    ("more", "told"),
+    [
+        ({}, None),
+        ({"about": "2025-12-31"}, None),
+        ({"done_on": "2025-06"}, "2025-06"),
+        ({"done_on": "2025-36"}, "2025-36"),
+        ({"done_on": "2025-06-20"}, "2025-06-20"),
+    ],
+)
+def test_the_day_of_a_time_is_as_it_was_told_and_none_is_made_up(
+    more: dict[str, str], told: str | None
+) -> None:
+    plan = yearly()
+    plan.say("2026-01-12", "done", occurrence="2025", **more)  # type: ignore[arg-type]
+    first = plan.state("2026-02-01").occurrences[0]
+    assert first.done_on is not None
+    assert (first.done_told.edtf if first.done_told else None) == told
+
+
+def test_an_event_was_held_on_the_day_that_it_is_about() -> None:
+    plan = yearly()
+    plan.say("2025-06-20", scope="event", about="2025-06-12")
+    first = plan.state("2026-02-01").occurrences[0]
+    assert first.done_told is not None
+    assert first.done_told.edtf == "2025-06-12"
+
+
+def test_the_day_of_one_side_is_not_told_while_the_other_denies_it() -> None:
+    plan = yearly(recurrence="quarterly")
+    plan.say("2025-07-05", "done", occurrence="2025-Q2", done_on="2025-06-20", by="oblast@RU-AST")
+    plan.say("2025-07-10", "in_progress", occurrence="2025-Q2", by="akimat@KZ-23")
+    plan.say("2025-08-10", "done", occurrence="2025-Q2", by="akimat@KZ-23")
+    first = plan.state("2025-08-31").occurrences[0]
+    assert (first.done_on, first.done_told) == (day("2025-08-10"), None)
+
+
 def test_an_event_only_announced_fills_nothing() -> None:
     plan = yearly()
     plan.say("2025-06-12", "planned", scope="event")

@@ -99,6 +99,35 @@ def test_a_count_of_the_occurrences_tells_that_the_first_are_done() -> None:
     assert plan.state("2026-12-31").status is Status.DONE
 
 
+def test_who_said_that_they_are_over_and_says_later_that_they_go_on_takes_it_back() -> None:
+    plan = recurring("monthly")
+    plan.say("2026-07-10", "done", occurrence="2026-Q2", by="oblast@RU-AST")
+    assert statuses(plan, "2026-07-31", 6)[3:] == [Status.DONE] * 3
+    plan.say("2026-07-12", "in_progress", occurrence="2026-Q2", by="akimat@KZ-23")
+    assert statuses(plan, "2026-07-31", 6)[3:] == [Status.DONE] * 3
+    plan.say("2026-07-20", "in_progress", occurrence="2026-Q2", by="oblast@RU-AST")
+    assert statuses(plan, "2026-07-31", 6)[3:] == [Status.IN_PROGRESS] * 3
+    assert plan.state("2026-07-31").occurrences[5].done_on is None
+    plan.say("2026-07-30", "done", occurrence="2026-Q2", by="oblast@RU-AST")
+    assert statuses(plan, "2026-07-31", 6)[3:] == [Status.DONE] * 3
+
+
+@pytest.mark.parametrize("wide", ["2026", "2026-Q1"])
+def test_what_was_told_of_one_of_them_alone_stays(wide: str) -> None:
+    plan = recurring("monthly")
+    plan.say("2026-04-05", "done", occurrence=wide)
+    plan.say("2026-04-06", "done", occurrence="2026-02")
+    plan.say("2026-04-10", "planned", occurrence="2026-Q1")
+    assert statuses(plan, "2026-04-30", 3) == [Status.PLANNED, Status.DONE, Status.PLANNED]
+
+
+def test_a_later_count_takes_back_those_that_it_does_not_count() -> None:
+    plan = recurring("monthly")
+    plan.say("2026-04-05", "done", occurrence="2026-Q1")
+    plan.say("2026-04-10", "in_progress", occurrence="2026-Q1", done=(2, 3))
+    assert statuses(plan, "2026-04-30", 3) == [Status.DONE, Status.DONE, Status.IN_PROGRESS]
+
+
 def test_another_count_is_of_the_parts_of_the_thing() -> None:
     plan = recurring("quarterly")
     plan.say("2026-03-31", "in_progress", occurrence="2026-Q1", done=(4, 5))

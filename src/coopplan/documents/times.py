@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from coopplan.documents.blocks import Block, Cell, Column, Group, Heading, Table
-from coopplan.documents.cells import EMPTY, code, day, text
+from coopplan.documents.cells import EMPTY, code, day, moment, text
 from coopplan.documents.names import in_role, more_rows, plain
 from coopplan.documents.runs import Role, Text
 from coopplan.language.words import Words
@@ -54,7 +54,7 @@ def times_part(lines: Sequence[OccurrenceLine], words: Words) -> tuple[Block, ..
             text(words.occurrence(line.label)),
             day(line.due, words),
             EMPTY if line.status is None else code(line.status, words.code("status", line.status)),
-            day(line.done_on, words),
+            moment(line.done_on, words),
             _schedule(line, words),
         )
         for line in lines

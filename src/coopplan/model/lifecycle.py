@@ -14,6 +14,7 @@ from datetime import date
 from coopplan.model.codes import JOINT, InPlan, Scope, Status, Tier
 from coopplan.model.frozen import frozen
 from coopplan.model.measure import Measure
+from coopplan.model.moment import Moment
 from coopplan.model.order import Heard, Rank, Record, effective, latest
 from coopplan.model.period import Quarter
 from coopplan.model.plan import Plan
@@ -187,6 +188,20 @@ def done_days(
         for side in denying & {one.side for one in supporters}
     ]
     return max([last, *later]), Quarter.of(last).first if told is None else told.first
+
+
+def told_as(done_on: date | None, tellers: Iterable[Heard]) -> Moment | None:
+    """The time of an end in the words of the first that told it; None where none told that one.
+
+    The day on which it was told to be done, or of an event the day that it is about where that
+    was given, else none: a word that came does not tell the day.
+    """
+    for one in tellers if done_on is not None else ():
+        held = one.statement.about if one.statement.scope is Scope.EVENT else None
+        told = one.statement.done_on or held
+        if told is not None and told.counts_from(one.statement.published) == done_on:
+            return told
+    return None
 
 
 def _done_by(one: Heard) -> date:

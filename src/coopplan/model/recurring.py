@@ -12,7 +12,7 @@ from datetime import date
 
 from coopplan.model.codes import Schedule, Scope, Status
 from coopplan.model.frozen import frozen
-from coopplan.model.lifecycle import Lifecycle, confirms, done_days, supporting
+from coopplan.model.lifecycle import Lifecycle, confirms, done_days, supporting, told_as
 from coopplan.model.measure import Measure
 from coopplan.model.moment import Moment
 from coopplan.model.occurrences import Occurrence
@@ -30,7 +30,8 @@ class OccurrenceState:
     ``label`` is EDTF, as `coopplan.model.deadline.Occurrence` has it; ``first`` to ``last`` are the
     days it is about; ``due`` the day it is owed by, None where the deadline does not tell.
     ``status`` is None where nobody spoke about it. ``days`` are days overdue or late.
-    ``done_on`` and ``done_since`` are as a lifecycle has them. ``statements`` speak about it,
+    ``done_on`` and ``done_since`` are as a lifecycle has them; ``done_told`` is the day or the
+    wider time as it was told, None where nobody told one. ``statements`` speak about it,
     ``done_by`` are those by whose word it is done.
     """
 
@@ -46,6 +47,7 @@ class OccurrenceState:
     confirmed: bool
     statements: tuple[Statement, ...]
     done_by: tuple[Statement, ...]
+    done_told: Moment | None = None
 
 
 _FILLING = (Scope.MEASURE, Scope.EVENT, Scope.PART)
@@ -277,6 +279,7 @@ def _state(
         done and confirms(record.plan, measure, last, run),
         tuple(one.statement for one in effective(told)),
         tuple(one.statement for one in reversed(run)),
+        told_as(done_on, [*last[-1:], *reversed(run)]),
     )
     if due is None or status is Status.CANCELLED:
         return state

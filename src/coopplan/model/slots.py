@@ -3,12 +3,13 @@
 The rule: the occurrence that a statement names, else those that lie within the period it names or
 hold it; an event that names none belongs to the days it is about. An event is held once. Any other
 word about a period with several occurrences is about all of them, unless it counts just so many:
-then the first of them are done.
+then the first of them are done. Who said that they are over and says later that they go on takes
+it back; of those that others told to be over, or that were told one by one, it says nothing.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from datetime import date
 from functools import lru_cache
@@ -142,17 +143,43 @@ def _told_of(one: Heard, slots: Sequence[Slot], so_far: Filled) -> list[tuple[in
         return [(at, status) for at in places]
     if one.statement.scope is Scope.EVENT:
         return [(next((at for at in places if at not in so_far), places[-1]), status)]
+    back = [status not in _CLOSED and _takes_back(one, so_far.get(at, {})) for at in places]
     count = one.statement.done_of
     if count is not None and count[1] == len(places):
-        return [(at, Status.DONE if n < count[0] else None) for n, at in enumerate(places)]
-    if status in _CLOSED:
-        return [(at, status) for at in places]
+        return [
+            (at, Status.DONE if n < count[0] else status if back[n] else None)
+            for n, at in enumerate(places)
+        ]
     # What goes on in a period goes on in those of its occurrences that are not over.
-    return [(at, None if _last(so_far.get(at)) in _CLOSED else status) for at in places]
+    return [
+        (at, status if status in _CLOSED or back[n] or not _is_over(so_far.get(at, {})) else None)
+        for n, at in enumerate(places)
+    ]
 
 
-def _last(told: dict[Heard, Status | None] | None) -> Status | None:
-    return next((status for status in reversed((told or {}).values()) if status), None)
+def _is_over(told: Mapping[Heard, Status | None]) -> bool:
+    return next((status for status in [*told.values()][::-1] if status), None) in _CLOSED
+
+
+def _takes_back(one: Heard, told: Mapping[Heard, Status | None]) -> bool:
+    """Whether the last word of the same voice said that it is over, of as wide a period."""
+    own = [by for by, status in told.items() if status and by.statement.voice]
+    own = [by for by in own if by.statement.voice == one.statement.voice]
+    last = own[-1] if own else None
+    counted = last is not None and last.statement.done_of is not None
+    return last is not None and not counted and told[last] in _CLOSED and _is_as_wide(last, one)
+
+
+def _is_as_wide(one: Heard, other: Heard) -> bool:
+    """Whether a statement names the period that another one names, or one that holds it."""
+    labels = [canonical_label(told.statement.occurrence or "") for told in (one, other)]
+    periods = [period_named(label) for label in labels]
+    if labels[0] == labels[1] or periods[0] is None or periods[1] is None or "#" in labels[0]:
+        return labels[0] == labels[1]
+    return (
+        periods[0].unit_first <= periods[1].unit_first
+        and periods[1].unit_last <= periods[0].unit_last
+    )
 
 
 def _places(one: Heard, slots: Sequence[Slot]) -> list[int]:

@@ -168,7 +168,7 @@ class OccurrenceLine:
     """One time of a recurring measure: by when it is owed, and how it stands.
 
     ``status`` is None where nobody spoke about it, ``due`` where the deadline does not tell;
-    ``days`` are days overdue or late.
+    ``days`` are days overdue or late; ``done_on`` is the day or the wider time that was told.
     """
 
     label: str
@@ -176,7 +176,7 @@ class OccurrenceLine:
     status: Status | None
     schedule: Schedule
     days: int | None
-    done_on: date | None
+    done_on: Moment | None
     confirmed: bool
 
 

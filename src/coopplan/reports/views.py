@@ -71,7 +71,7 @@ def measure_view(plan: Plan, ref: str, as_of: date) -> MeasureView:
                 status=one.status,
                 schedule=one.schedule,
                 days=one.days,
-                done_on=one.done_on,
+                done_on=one.done_told,
                 confirmed=one.confirmed,
             )
             for one in state.occurrences
