@@ -23,6 +23,25 @@ ORDERS = (
     "5-тармақтағы «мамыр» деген сөз «маусым» деген сөзбен ауыстырылсын",
     "delete item 8",
     "Item 4 shall read as follows",
+    "Пункт 4 плана мероприятий исключить",
+    "Пункты 3, 4 и 7 исключить",
+    "Пункт 5 «Чистка русла» считать утратившим силу",
+    "Строку № 6 как выполненную исключить",
+    "Столбец 4 изложить в новой редакции",
+    "В строке 3 срок перенести на 2028 год",
+    "По пункту 7 исполнителя заменить",
+    "Приложение 2 к настоящему плану дополнить",
+    "Исключить пункты 3-5",
+    "Пункт 7 для российской стороны исключить",
+    "Дополнить раздел 2 новым пунктом",
+    'Item 4, column 3: replace "May" with "June"',
+    "Дополнить разделом IV следующего содержания",
+    "Дополнить мероприятием 12 Мыть буй",
+    "3-жол алып тасталсын",
+    "Replace section 3 as follows",
+    "Add section 5",
+    "Remove section 2 of this plan",
+    "Add item 11 Open a ferry",
     'In item 2 the words "May 2026" shall be replaced by "June 2026"',
 )
 
@@ -68,7 +87,41 @@ def test_what_is_told_as_taken_out_is_told_by_row(text: str, cell: str) -> None:
         "Открыть пункт 24-часовой помощи",
         "Replace the pumps of the canal",
         "Мұражай қорын толықтыру",
+        "Add section 2 of the M-34 highway to the corridor",
+        "Replace section 3 of the heating pipeline",
+        "Amend clause 5 of the transit treaty",
+        "Point 12 border markers to be replaced",
+        "Столбы 12 штук на границе заменить",
+        "Колонки 4 штуки на набережной заменить",
+        "График 2026 года совместных учений перенести в общий календарь",
+        "Мероприятия 2026 года дополнить онлайн-трансляцией",
+        "Дополнить мероприятия 2026 года трансляцией",
+        "Приложение 2 к Соглашению о границе продлить до 2030 года",
+        "Отменить пункт 3 приказа о визах",
+        "Разделы 5 километров водовода заменить",
+        "12-жолдың төсемі ауыстырылсын",
+        "2026-бөлімдер көрмесі толықтырылсын",
     ],
 )
 def test_a_measure_that_changes_things_in_the_world_is_none(title: str) -> None:
     assert not is_order(title)
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Пункт 3 перенести в здание вокзала", "Replace section 3", "Перечень дополнить маршрутами"],
+)
+def test_what_may_be_a_measure_is_one_with_its_own_deadline_and_bodies(title: str) -> None:
+    made = read(word([NAMES, FAIR, ["2", title, "июнь 2026 г.", "Минтранс"], FERRY]))
+    assert titles(made)[1] == title
+    alone = read(word([NAMES, FAIR, ["2", title, "", ""], FERRY]))
+    assert [one.reason for one in alone.rejected] == [RejectReason.ORDER]
+
+
+@pytest.mark.parametrize(
+    "order",
+    ["Пункт 3 исключить", "В пункте 3 слова «май» заменить словами «июнь»", "Delete item 3"],
+)
+def test_what_can_only_be_an_order_is_one_beside_a_deadline_and_bodies(order: str) -> None:
+    made = read(word([NAMES, FAIR, ["2", order, "июнь 2026 г.", "Минтранс"], FERRY]))
+    assert [one.reason for one in made.rejected] == [RejectReason.ORDER]
