@@ -32,6 +32,12 @@ ENGLISH = "Leeds and Almaty signed a cooperation agreement.\n\n"
         ),
         (RUSSIAN + "Стороны откроют совместные предприятия.", "Совместные предприятия"),
         (RUSSIAN + "Завод обещают запустить до 2027 года.", "Завод"),
+        (ENGLISH + "We expect a school to be opened in May 2026.", "A school"),
+        (ENGLISH + "The cities plan for the second pier to be built by 2027.", "The second pier"),
+        (
+            ENGLISH + "Expect the bridge to be completed in 2026.",
+            "The bridge to be completed in 2026",
+        ),
         (
             ENGLISH + "The second bridge will be built by the end of 2026.",
             "The second bridge",

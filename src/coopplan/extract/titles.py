@@ -65,6 +65,13 @@ _MADE = re.compile(
 )
 """What makes the thing that the words before it name."""
 
+_HOPED = re.compile(
+    r"(?:(?:we|they)\s+)?(?:expect|plan|hope|anticipate)(?:s|ed|ing)?(?:\s+for)?\s+"
+    r"(?!to\b)(?P<thing>[^,;]+?)\s+to\s+(?=be\b)",
+    re.IGNORECASE,
+)
+"""What somebody expects to be made is named behind that verb, not by it."""
+
 
 def title(quote: str, told: Told, piece: Piece, lang: Lang) -> str:
     """Return a short name for a measure of a sentence."""
@@ -97,6 +104,9 @@ def _without_status(quote: str, told: Told, piece: Piece, lang: Lang) -> str:
     """Return the side of the words of a status that names the thing."""
     words = _words(told, piece.cue)
     at = quote.lower().find(words)
+    if lang is Lang.EN and (hoped := _HOPED.match(quote, max(at, 0))):
+        made = _MADE.match(quote, hoped.end())
+        return hoped["thing"] if made else quote[hoped.start("thing") :]
     if at < 0 or not words or (lang is Lang.RU and finite_rows_ru.row(quote) is not None):
         return quote
     head, tail = quote[:at].strip(_MARKS), quote[at + len(words) :].strip(_MARKS)
