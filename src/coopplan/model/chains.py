@@ -10,16 +10,17 @@ promised for one time of a recurring measure has a chain of its own: it moves no
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from enum import StrEnum
 
-from coopplan.model.codes import JOINT, Bound, Scope, StatementKind, Status
+from coopplan.model.codes import Bound, Scope, StatementKind, Status
 from coopplan.model.frozen import frozen
-from coopplan.model.lifecycle import Lifecycle, called_off_on, done_days, tells_status
-from coopplan.model.moment import Moment, Precision
-from coopplan.model.order import Heard, effective
-from coopplan.model.slots import canonical_label, period_named
+from coopplan.model.kept import calling_off, is_ended, is_kept, said_order
+from coopplan.model.lifecycle import Lifecycle, tells_status
+from coopplan.model.moment import Precision
+from coopplan.model.order import Heard
+from coopplan.model.slots import canonical_label
 from coopplan.model.statement import Promise, Statement
 
 
@@ -116,31 +117,11 @@ def chains(
         if tells_status(one):
             words.setdefault(time_of(one), []).append(one)
     told = [
-        _chain(voice, heard, as_of, life_of(time), words.get(time, ()), _off(time, words))
+        _chain(voice, heard, as_of, life_of(time), words.get(time, ()), calling_off(time, words))
         for (voice, time), heard in given.items()
     ]
     return tuple(
         sorted(told, key=lambda chain: (chain.first.said_on, chain.voice, chain.occurrence or ""))
-    )
-
-
-def _off(time: str, words: Mapping[str, list[Heard]]) -> list[Heard]:
-    """The words that call a time off, or what holds it: its period, or the measure as a whole."""
-    period = period_named(time)
-    return [
-        one
-        for label, told in words.items()
-        if label in ("", time) or (period is not None and _holds(label, period))
-        for one in told
-        if one.statement.status is Status.CANCELLED
-    ]
-
-
-def _holds(label: str, period: Moment) -> bool:
-    """Whether a label names a period that holds another one, and all times of it."""
-    wider = None if "#" in label else period_named(label)
-    return wider is not None and (
-        wider.unit_first <= period.unit_first and period.unit_last <= wider.unit_last
     )
 
 
@@ -171,10 +152,10 @@ def programmes(visible: Iterable[Heard], as_of: date) -> tuple[Statement, ...]:
         if statement.promise is None or statement.scope is not Scope.PROGRAMME:
             continue
         before = last.get(statement.voice or "")
-        if before is None or (*_said(one), one.place) > (*_said(before), before.place):
+        if before is None or (*said_order(one), one.place) > (*said_order(before), before.place):
             last[statement.voice or ""] = one
     standing = [one for one in last.values() if promise_span(_promise(one))[1] >= as_of]
-    standing.sort(key=lambda one: (*_said(one), one.place))
+    standing.sort(key=lambda one: (*said_order(one), one.place))
     return tuple(one.statement for one in standing)
 
 
@@ -199,11 +180,6 @@ _BY_YEAR_END = (Precision.DAY, Precision.MONTH, Precision.RANGE)
 """How the end of a year is told; the fourth quarter and the second half are units themselves."""
 
 
-def _said(one: Heard) -> tuple[date, date]:
-    """The order of a voice's promises: by the day said, then by publication."""
-    return one.said, one.statement.published or one.said
-
-
 def _chain(
     voice: str,
     heard: list[Heard],
@@ -212,14 +188,14 @@ def _chain(
     words: Sequence[Heard],
     off: Sequence[Heard],
 ) -> PromiseChain:
-    heard.sort(key=lambda one: (*_said(one), one.place))
+    heard.sort(key=lambda one: (*said_order(one), one.place))
     links: list[PromiseLink] = []
     first_end = before_end = _end(heard[0])
-    group = _said(heard[0])
+    group = said_order(heard[0])
     for one in heard:
-        if _said(one) != group:
-            group, before_end = _said(one), links[-1].promise.moment.unit_last
-        tied = group == _said(heard[0])
+        if said_order(one) != group:
+            group, before_end = said_order(one), links[-1].promise.moment.unit_last
+        tied = group == said_order(heard[0])
         end = _end(one)
         links.append(
             PromiseLink(
@@ -235,9 +211,7 @@ def _chain(
     last = links[-1]
     time = time_of(heard[-1])
     is_off = time and life.status is Status.CANCELLED
-    kept = Kept.ENDED if is_off else _kept(heard[-1], as_of, life, words)
-    if kept in (Kept.STANDING, Kept.NOT_KEPT) and _is_over(heard[-1], life, words, off):
-        kept = Kept.ENDED
+    kept = Kept.ENDED if is_off else _kept(heard[-1], as_of, life, words, off)
     return PromiseChain(
         voice,
         heard[-1].side,
@@ -249,103 +223,19 @@ def _chain(
     )
 
 
-def _kept(promise: Heard, as_of: date, life: Lifecycle, words: Sequence[Heard]) -> Kept:
-    """Whether a promise was kept; one that may have been is not told to be broken."""
+def _kept(
+    promise: Heard,
+    as_of: date,
+    life: Lifecycle,
+    words: Sequence[Heard],
+    off: Sequence[Heard],
+) -> Kept:
     last = promise_span(_promise(promise))[1]
-    ends = [*_claimed(promise, last, words), *_ends(promise, life)]
-    if any(_by(last, *days) for days in ends):
+    if is_kept(promise, last, life, words):
         return Kept.KEPT
+    if is_ended(promise, last, life, words, off):
+        return Kept.ENDED
     return Kept.NOT_KEPT if last < as_of else Kept.STANDING
-
-
-def _is_over(promise: Heard, life: Lifecycle, words: Sequence[Heard], off: Iterable[Heard]) -> bool:
-    """Whether a promise ended before it could be broken.
-
-    By the first word after it in which whoever gave it calls the measure off; what they say later
-    brings no day back. Or on the day from which the measure is held to be called off.
-    """
-    days = [one.day for one in off if _is_own(one, promise) and _after(one, promise)]
-    if life.status is Status.CANCELLED and (held := called_off_on(words)) is not None:
-        days.append(held)
-    return bool(days) and min(days) <= promise_span(_promise(promise))[1]
-
-
-def _by(last: date, done_on: date | None, since: date | None) -> bool:
-    """Whether what was done between ``since`` and ``done_on`` may have been done by a day."""
-    return done_on is not None and min(done_on, since or date.min) <= last
-
-
-_Days = tuple[date | None, date | None]
-
-_TAKES_BACK = (Status.PROPOSED, Status.PLANNED, Status.IN_PROGRESS)
-"""What is still to be done was not done; what was stopped or called off may have been."""
-
-
-def _claimed(promise: Heard, last: date, words: Sequence[Heard]) -> Iterator[_Days]:
-    """The days, last and first, of ends told after the promise by whom it was given, or its side.
-
-    Whatever became of the measure later: only what they themselves took back by the promised day
-    is no end. The own word of the voice is asked by itself, so that no other of its side denies it.
-    """
-    side = [one for one in words if _speaks_for(one, promise)]
-    own = [one for one in side if _is_own(one, promise)]
-    for told in (own, side):
-        run: list[Heard] = []
-        for one in effective(told):
-            if one.statement.status is Status.DONE and _after(one, promise):
-                run.append(one)
-            elif one.statement.status in _TAKES_BACK:
-                if run and one.day > last:
-                    yield _told_end(run)
-                run = []
-        if run:
-            yield _told_end(run)
-
-
-def _told_end(run: Iterable[Heard]) -> _Days:
-    return done_days(None, sorted(run, key=lambda one: one.rank))
-
-
-def _ends(promise: Heard, life: Lifecycle) -> Iterator[_Days]:
-    """The days, last and first, between which the measure's end came that is held to a promise.
-
-    Unless it came before the promise: who promises then does not hold it done. It does once it is
-    told done again; by whom promised by its own days, else by the measure's. Where the measure's
-    last day is that of whom promised, its own days tell more than those that others told and it
-    denied.
-    """
-    if life.done_on is None:
-        return
-    of_time = bool(time_of(promise))
-    again = [
-        one
-        for one in life.supporters
-        if tells_status(one) and bool(time_of(one)) is of_time and _after(one, promise)
-    ]
-    own = [one for one in again if _speaks_for(one, promise)]
-    own_end = done_days(None, own)
-    if own:
-        yield own_end
-    by_measure = promise.said <= life.done_on and own_end[0] != life.done_on
-    if by_measure or (again and not own):
-        yield life.done_on, life.done_since
-
-
-def _after(one: Heard, promise: Heard) -> bool:
-    """Whether a statement was made after a promise."""
-    return (*_said(one), one.place) > (*_said(promise), promise.place)
-
-
-def _is_own(one: Heard, promise: Heard) -> bool:
-    """Whether a statement is of the voice that promised, by itself or together with others."""
-    joint = promise.side is not None and one.side == JOINT
-    return joint or one.statement.voice == promise.statement.voice
-
-
-def _speaks_for(one: Heard, promise: Heard) -> bool:
-    """Whether a statement is of the voice or of the side that promised."""
-    same_side = promise.side is not None and one.side in (promise.side, JOINT)
-    return same_side or one.statement.voice == promise.statement.voice
 
 
 def _promise(one: Heard) -> Promise:

@@ -6,7 +6,7 @@ fills one, and the state of the measure is worked out from its occurrences.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
@@ -161,21 +161,6 @@ def due_by_occurrences(states: tuple[OccurrenceState, ...]) -> OccurrenceState:
         return missed[0]
     ahead = [one for one in states if not is_filled(one) and not is_missed(one)]
     return next(iter(ahead), next(filter(is_missed, states), states[-1]))
-
-
-def after_leaving(states: Iterable[OccurrenceState], left: date) -> tuple[OccurrenceState, ...]:
-    """The occurrences of a measure that left the plan on a day: none is owed from then on.
-
-    One that had been missed by then stays missed by as many days as it was on that day.
-    """
-    return tuple(
-        one
-        if one.due is None or is_filled(one)
-        else replace(one, schedule=Schedule.NOT_COUNTED, days=None)
-        if one.due >= left
-        else replace(one, days=(left - one.due).days)
-        for one in states
-    )
 
 
 def is_missed(state: OccurrenceState) -> bool:

@@ -13,12 +13,13 @@ from typing import NamedTuple
 
 from coopplan.model.amendment import added_on, is_added_after, worded_on
 from coopplan.model.chains import Kept, PromiseChain, PromiseLink, chains, programmes
-from coopplan.model.codes import Evidence, FateCode, Mark, Schedule, Status
+from coopplan.model.codes import Evidence, Mark, Schedule, Status
 from coopplan.model.deadline import Recurrence
 from coopplan.model.disputes import Dispute, Disputed, disputes_at_large, lost_to_settlements
 from coopplan.model.evidence import evidence, last_search
 from coopplan.model.frozen import frozen
-from coopplan.model.lifecycle import Lifecycle, bears_status, called_off_on, lifecycle
+from coopplan.model.leaving import after_leaving, carried_to, left_on
+from coopplan.model.lifecycle import Lifecycle, lifecycle
 from coopplan.model.marks import mark
 from coopplan.model.measure import DeadlineVersion, Measure
 from coopplan.model.order import Heard, Record, effective
@@ -26,7 +27,6 @@ from coopplan.model.period import Quarter
 from coopplan.model.plan import Plan
 from coopplan.model.recurring import (
     OccurrenceState,
-    after_leaving,
     by_occurrences,
     due_by_occurrences,
     is_filled,
@@ -217,8 +217,8 @@ def _fold(record: Record, measure: Measure, as_of: date, quarter: Quarter) -> Me
     stand = _stand(record, measure, as_of, quarter)
     visible, trusted, disputed, about_status, in_force, own, occurrences, recurs, life = stand
     deadline = given(in_force)
-    carried_to = _carried_to(record, measure, as_of)
-    ended = carried_to is not None or life.status is Status.CANCELLED
+    gone_to = carried_to(record, measure, as_of)
+    ended = gone_to is not None or life.status is Status.CANCELLED
     is_open = not ended and life.status is not Status.DONE
     lapsed = is_open and is_over(record.plan.agreement, as_of)
     told = chains(
@@ -238,13 +238,13 @@ def _fold(record: Record, measure: Measure, as_of: date, quarter: Quarter) -> Me
         done = life.done_on, life.done_since
         timing = schedule(deadline, due, as_of, quarter, *done, bool(told))
     if ended:
-        left = _left_on(record, carried_to, trusted)
+        left = left_on(record, gone_to, trusted)
         occurrences = after_leaving(occurrences, min(left or as_of, as_of))
     parts = parts_done(visible, occurrences if recurs else (), quarter)
     marked = mark(
         life.status,
         timing[0],
-        carried_over=carried_to is not None,
+        carried_over=gone_to is not None,
         confirmed=life.confirmed,
         lapsed=lapsed,
         parts=parts,
@@ -266,7 +266,7 @@ def _fold(record: Record, measure: Measure, as_of: date, quarter: Quarter) -> Me
         lapsed=lapsed,
         mark=marked,
         mark_side=life.by.side if life.by is not None and marked is Mark.DONE_CLAIMED else None,
-        carried_to=carried_to,
+        carried_to=gone_to,
         parts=parts,
         schedule=timing[0],
         days=timing[1],
@@ -292,50 +292,6 @@ def _fold(record: Record, measure: Measure, as_of: date, quarter: Quarter) -> Me
         visible=tuple(one.statement for one in effective(visible)),
         background=frozenset(one.statement.ref for one in visible if not one.counted),
     )
-
-
-_GOES_ON = (
-    FateCode.KEPT,
-    FateCode.REWORDED,
-    FateCode.MERGED,
-    FateCode.SPLIT,
-    FateCode.CARRIED_OVER,
-)
-
-
-def _carried_to(record: Record, measure: Measure, as_of: date) -> str | None:
-    """The agreement under which the measure goes on, once that one is signed.
-
-    A fate that names successors goes by them; "carried over" alone, by the agreement's successor.
-    """
-    fate = record.fates.get(measure.ref)
-    successor = record.plan.successor
-    if fate is None or fate.code not in _GOES_ON:
-        return None
-    if fate.successors:
-        target = fate.successors[0].rpartition("/")[0]
-    elif fate.code is FateCode.CARRIED_OVER and successor is not None:
-        target = successor.ref
-    else:
-        return None
-    if successor is not None and successor.ref == target:
-        signed = signed_day(successor)
-        if signed is not None and as_of < signed:
-            return None
-    return target
-
-
-def _left_on(record: Record, carried_to: str | None, trusted: Iterable[Heard]) -> date | None:
-    """The day on which a measure left the plan: called off, or gone on with in another one.
-
-    That one has it from its signing; where that is not known, from the start of its term.
-    """
-    days = [called_off_on(filter(bears_status, trusted))]
-    successor = record.plan.successor
-    if carried_to is not None and successor is not None and successor.ref == carried_to:
-        period = successor.period
-        days.append(signed_day(successor) or (period.first if period is not None else None))
-    return min((day for day in days if day is not None), default=None)
 
 
 def _begins(record: Record, measure: Measure) -> date | None:

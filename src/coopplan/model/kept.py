@@ -1,0 +1,143 @@
+"""What became of a promise: whether it was kept, or ended before it could be broken.
+
+The rule (domain, "Slip"): by the own word of whoever promised it is kept first of all, whatever
+others say; who calls the measure off promises it no more. One that may have been kept is not told
+to be broken.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
+
+from coopplan.model.codes import JOINT, Status
+from coopplan.model.lifecycle import Lifecycle, called_off_on, done_days, tells_status
+from coopplan.model.moment import Moment
+from coopplan.model.order import Heard, effective
+from coopplan.model.slots import period_named
+
+_Days = tuple[date | None, date | None]
+
+_TAKES_BACK = (Status.PROPOSED, Status.PLANNED, Status.IN_PROGRESS)
+"""What is still to be done was not done; what was stopped or called off may have been."""
+
+
+def said_order(one: Heard) -> tuple[date, date]:
+    """The order of a voice's promises: by the day said, then by publication."""
+    return one.said, one.statement.published or one.said
+
+
+def is_kept(promise: Heard, last: date, life: Lifecycle, words: Sequence[Heard]) -> bool:
+    """Whether a promise may have been kept by its last day, as the words of its time tell."""
+    ends = [*_claimed(promise, last, words), *_ends(promise, life)]
+    return any(_by(last, *days) for days in ends)
+
+
+def is_ended(
+    promise: Heard,
+    last: date,
+    life: Lifecycle,
+    words: Sequence[Heard],
+    off: Iterable[Heard],
+) -> bool:
+    """Whether a promise ended before it could be broken.
+
+    By the first word after it in which whoever gave it calls the measure off; what they say later
+    brings no day back. Or on the day from which the measure is held to be called off.
+    """
+    days = [one.day for one in off if _is_own(one, promise) and _after(one, promise)]
+    if life.status is Status.CANCELLED and (held := called_off_on(words)) is not None:
+        days.append(held)
+    return bool(days) and min(days) <= last
+
+
+def calling_off(time: str, words: Mapping[str, list[Heard]]) -> list[Heard]:
+    """The words that call a time off, or what holds it: its period, or the measure as a whole."""
+    period = period_named(time)
+    return [
+        one
+        for label, told in words.items()
+        if label in ("", time) or (period is not None and _holds(label, period))
+        for one in told
+        if one.statement.status is Status.CANCELLED
+    ]
+
+
+def _holds(label: str, period: Moment) -> bool:
+    """Whether a label names a period that holds another one, and all times of it."""
+    wider = None if "#" in label else period_named(label)
+    return wider is not None and (
+        wider.unit_first <= period.unit_first and period.unit_last <= wider.unit_last
+    )
+
+
+def _by(last: date, done_on: date | None, since: date | None) -> bool:
+    """Whether what was done between ``since`` and ``done_on`` may have been done by a day."""
+    return done_on is not None and min(done_on, since or date.min) <= last
+
+
+def _claimed(promise: Heard, last: date, words: Sequence[Heard]) -> Iterator[_Days]:
+    """The days, last and first, of ends told after the promise by whom it was given, or its side.
+
+    Whatever became of the measure later: only what they themselves took back by the promised day
+    is no end. The own word of the voice is asked by itself, so that no other of its side denies it.
+    """
+    side = [one for one in words if _speaks_for(one, promise)]
+    own = [one for one in side if _is_own(one, promise)]
+    for told in (own, side):
+        run: list[Heard] = []
+        for one in effective(told):
+            if one.statement.status is Status.DONE and _after(one, promise):
+                run.append(one)
+            elif one.statement.status in _TAKES_BACK:
+                if run and one.day > last:
+                    yield _told_end(run)
+                run = []
+        if run:
+            yield _told_end(run)
+
+
+def _told_end(run: Iterable[Heard]) -> _Days:
+    return done_days(None, sorted(run, key=lambda one: one.rank))
+
+
+def _ends(promise: Heard, life: Lifecycle) -> Iterator[_Days]:
+    """The days, last and first, between which the measure's end came that is held to a promise.
+
+    Unless it came before the promise: who promises then does not hold it done. It does once it is
+    told done again; by whom promised by its own days, else by the measure's. Where the measure's
+    last day is that of whom promised, its own days tell more than those that others told and it
+    denied.
+    """
+    if life.done_on is None:
+        return
+    of_time = bool(promise.statement.occurrence)
+    again = [
+        one
+        for one in life.supporters
+        if tells_status(one) and bool(one.statement.occurrence) is of_time and _after(one, promise)
+    ]
+    own = [one for one in again if _speaks_for(one, promise)]
+    own_end = done_days(None, own)
+    if own:
+        yield own_end
+    by_measure = promise.said <= life.done_on and own_end[0] != life.done_on
+    if by_measure or (again and not own):
+        yield life.done_on, life.done_since
+
+
+def _after(one: Heard, promise: Heard) -> bool:
+    """Whether a statement was made after a promise."""
+    return (*said_order(one), one.place) > (*said_order(promise), promise.place)
+
+
+def _is_own(one: Heard, promise: Heard) -> bool:
+    """Whether a statement is of the voice that promised, by itself or together with others."""
+    joint = promise.side is not None and one.side == JOINT
+    return joint or one.statement.voice == promise.statement.voice
+
+
+def _speaks_for(one: Heard, promise: Heard) -> bool:
+    """Whether a statement is of the voice or of the side that promised."""
+    same_side = promise.side is not None and one.side in (promise.side, JOINT)
+    return same_side or one.statement.voice == promise.statement.voice
