@@ -111,9 +111,9 @@ class _Matching:
         self, at: int, told: DraftMeasure, having: Mapping[str, Sequence[Measure]], lang: Lang
     ) -> None:
         words = _words(told.title, lang)
-        shared = Counter(one.ref for word in words for one in having.get(word, ())[:50])
+        shared = Counter(one.ref for word in sorted(words) for one in having.get(word, ())[:50])
         near = [self._left[ref] for ref, _ in shared.most_common(10) if ref in self._left]
-        found = [(_like(told, one, lang), _same_years(told, one), one) for one in near]
+        found = [(_like(told, one, lang, _LIKE), _same_years(told, one), one) for one in near]
         like, _, best = max(found, key=lambda one: one[:2], default=(0.0, False, None))
         if best is not None and like >= _LIKE:
             self._take(at, best)
@@ -197,7 +197,7 @@ def _is_worded_so(told: DraftMeasure, old: Measure, lang: Lang) -> bool:
     others = _words(many, lang)
     words = _words(few, lang)
     shared = {word for word in words if any(_is_form(word, other) for other in others)}
-    if _like(told, old, lang) < _LIKE_WITH_NUMBER:
+    if _like(told, old, lang, _LIKE_WITH_NUMBER) < _LIKE_WITH_NUMBER:
         return bool(words) and shared == words and _is_done_alike(told, old, lang)
     if len(shared) * 2 != len(words) or not words:
         return len(shared) * 2 >= len(words)
@@ -221,10 +221,13 @@ def _is_form(one: str, other: str) -> bool:
     return matcher.real_quick_ratio() >= _LIKE_WORD and matcher.ratio() >= _LIKE_WORD
 
 
-def _like(told: DraftMeasure, old: Measure, lang: Lang) -> float:
-    """How alike two titles are, from 0 to 1."""
+def _like(told: DraftMeasure, old: Measure, lang: Lang, least: float) -> float:
+    """How alike two titles are, from 0 to 1; 0 where it is certainly less than ``least``."""
     one, two = fold(told.title.get(lang) or "")[:400], fold(old.title.get(lang) or "")[:400]
     if not one or not two or min(len(one), len(two)) * 3 < max(len(one), len(two)):
         return 0.0
     matcher = SequenceMatcher(None, one, two, autojunk=False)
-    return matcher.ratio() if matcher.real_quick_ratio() >= _LIKE_WITH_NUMBER else 0.0
+    # the bounds cost less than the likeness itself and are never below it
+    if matcher.real_quick_ratio() < least or matcher.quick_ratio() < least:
+        return 0.0
+    return matcher.ratio()
