@@ -76,7 +76,8 @@ class Dated(Ordered):
         days: list[date] = []
         for one in self.in_order(trusted):
             days = [*days, self.day(one)] if one.status is Status.CANCELLED else []
-        return status is Status.CANCELLED and bool(days) and min(days) <= last
+        after = [one for one in days if one >= self.said(promise)]
+        return status is Status.CANCELLED and bool(after) and min(after) <= last
 
     def claimed(
         self, promise: Statement, last: date, trusted: list[Statement]

@@ -300,6 +300,32 @@ def test_a_promise_that_was_broken_is_not_mended_by_calling_off() -> None:
     assert chain(plan, "2026-03-31").kept is Kept.NOT_KEPT
 
 
+@pytest.mark.parametrize("by", ["oblast@RU-AST", "akimat@KZ-23"])
+def test_who_promises_after_the_calling_off_promises_anew(by: str) -> None:
+    plan = Plans(signed="2025-01-10")
+    plan.measure("2025-12-31")
+    plan.say("2025-02-01", "cancelled", by=by)
+    plan.say("2025-03-01", promise="2025-06-30", by="oblast@RU-AST")
+    assert chain(plan, "2025-04-01").kept is Kept.STANDING
+    assert chain(plan, "2025-07-01").kept is Kept.NOT_KEPT
+    plan.say("2025-05-01", "cancelled", by="akimat@KZ-23")
+    assert chain(plan, "2025-07-01").kept is Kept.ENDED
+
+
+@pytest.mark.parametrize("by", ["oblast@RU-AST", "akimat@KZ-23"])
+def test_a_broken_promise_of_a_time_is_not_mended_by_calling_the_measure_off(by: str) -> None:
+    made = Plans(signed="2025-01-10")
+    made.measure(every("half_yearly"))
+    made.say("2025-05-01", "planned", occurrence="2025-H1", promise="2025-07", by="oblast@RU-AST")
+    made.say("2025-09-01", "cancelled", by=by)
+    assert kept(made, "2025-08-15") == kept(made, "2025-10-01") == [("2025-40", Kept.NOT_KEPT)]
+    made = Plans(signed="2025-01-10")
+    made.measure(every("half_yearly"))
+    made.say("2025-05-01", "planned", occurrence="2025-H1", promise="2025-07", by="oblast@RU-AST")
+    made.say("2025-06-01", "cancelled", by=by)
+    assert kept(made, "2025-10-01") == [("2025-40", Kept.ENDED)]
+
+
 def test_one_that_another_voice_calls_off_ends_while_it_is_held_to_be() -> None:
     plan = promised(("2026-01-10", "2026-05"), by="oblast@RU-AST")
     plan.say("2026-02-10", "cancelled", by="akimat@KZ-23")

@@ -287,6 +287,15 @@ def test_what_goes_on_in_another_plan_is_owed_there_from_its_signing() -> None:
     assert plan.state("2026-04-30").occurrences[2].days == 1
 
 
+def test_what_goes_on_in_a_plan_that_is_not_known_misses_no_further_time() -> None:
+    plan = yearly(recurrence="quarterly")
+    plan.fate(1, "reworded", "OTHER-2026/3")
+    for on in ("2025-08-01", "2026-03-01", "2026-08-01"):
+        state = plan.state(on)
+        assert {one.days for one in state.occurrences} == {None}
+        assert {one.schedule for one in state.occurrences} == {Schedule.NOT_COUNTED}
+
+
 def test_a_time_that_was_done_before_the_measure_was_called_off_stays_done() -> None:
     plan = yearly(recurrence="quarterly")
     plan.say("2025-07-20", "done", occurrence="2025-Q2", done_on="2025-07-10")

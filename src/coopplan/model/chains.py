@@ -10,13 +10,14 @@ promised for one time of a recurring measure has a chain of its own: it moves no
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from enum import StrEnum
+from typing import NamedTuple
 
 from coopplan.model.codes import Bound, Scope, StatementKind, Status
 from coopplan.model.frozen import frozen
-from coopplan.model.kept import calling_off, is_ended, is_kept, said_order
+from coopplan.model.kept import calling_off, held_off, is_ended, is_kept, said_order
 from coopplan.model.lifecycle import Lifecycle, tells_status
 from coopplan.model.moment import Precision
 from coopplan.model.order import Heard
@@ -116,13 +117,37 @@ def chains(
     for one in trusted if given else ():
         if tells_status(one):
             words.setdefault(time_of(one), []).append(one)
+    whole = life_of("")
     told = [
-        _chain(voice, heard, as_of, life_of(time), words.get(time, ()), calling_off(time, words))
+        _chain(voice, heard, as_of, _course(time, life_of(time), whole, words))
         for (voice, time), heard in given.items()
     ]
     return tuple(
         sorted(told, key=lambda chain: (chain.first.said_on, chain.voice, chain.occurrence or ""))
     )
+
+
+class _Course(NamedTuple):
+    """How a measure went, or a time of it: its life, its words, those by which it was called off.
+
+    ``held``: the days on which it was called off as it is held to be; ``is_off``: a time was
+    called off by itself, not with the measure.
+    """
+
+    life: Lifecycle
+    words: Sequence[Heard]
+    off: Sequence[Heard]
+    held: Sequence[date]
+    is_off: bool
+
+
+def _course(
+    time: str, life: Lifecycle, whole: Lifecycle, words: Mapping[str, list[Heard]]
+) -> _Course:
+    by_itself = life is not whole
+    held = held_off(life, words.get(time if by_itself else "", ()))
+    is_off = by_itself and life.status is Status.CANCELLED
+    return _Course(life, words.get(time, ()), calling_off(time, words), held, is_off)
 
 
 def promises(one: Heard) -> bool:
@@ -180,14 +205,7 @@ _BY_YEAR_END = (Precision.DAY, Precision.MONTH, Precision.RANGE)
 """How the end of a year is told; the fourth quarter and the second half are units themselves."""
 
 
-def _chain(
-    voice: str,
-    heard: list[Heard],
-    as_of: date,
-    life: Lifecycle,
-    words: Sequence[Heard],
-    off: Sequence[Heard],
-) -> PromiseChain:
+def _chain(voice: str, heard: list[Heard], as_of: date, course: _Course) -> PromiseChain:
     heard.sort(key=lambda one: (*said_order(one), one.place))
     links: list[PromiseLink] = []
     first_end = before_end = _end(heard[0])
@@ -210,8 +228,7 @@ def _chain(
         )
     last = links[-1]
     time = time_of(heard[-1])
-    is_off = time and life.status is Status.CANCELLED
-    kept = Kept.ENDED if is_off else _kept(heard[-1], as_of, life, words, off)
+    kept = Kept.ENDED if course.is_off else _kept(heard[-1], as_of, course)
     return PromiseChain(
         voice,
         heard[-1].side,
@@ -223,17 +240,11 @@ def _chain(
     )
 
 
-def _kept(
-    promise: Heard,
-    as_of: date,
-    life: Lifecycle,
-    words: Sequence[Heard],
-    off: Sequence[Heard],
-) -> Kept:
+def _kept(promise: Heard, as_of: date, course: _Course) -> Kept:
     last = promise_span(_promise(promise))[1]
-    if is_kept(promise, last, life, words):
+    if is_kept(promise, last, course.life, course.words):
         return Kept.KEPT
-    if is_ended(promise, last, life, words, off):
+    if is_ended(promise, last, course.held, course.off):
         return Kept.ENDED
     return Kept.NOT_KEPT if last < as_of else Kept.STANDING
 

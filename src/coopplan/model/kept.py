@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
 from coopplan.model.codes import JOINT, Status
-from coopplan.model.lifecycle import Lifecycle, called_off_on, done_days, tells_status
+from coopplan.model.lifecycle import Lifecycle, called_off_days, done_days, tells_status
 from coopplan.model.moment import Moment
 from coopplan.model.order import Heard, effective
 from coopplan.model.slots import period_named
@@ -33,22 +33,21 @@ def is_kept(promise: Heard, last: date, life: Lifecycle, words: Sequence[Heard])
     return any(_by(last, *days) for days in ends)
 
 
-def is_ended(
-    promise: Heard,
-    last: date,
-    life: Lifecycle,
-    words: Sequence[Heard],
-    off: Iterable[Heard],
-) -> bool:
+def is_ended(promise: Heard, last: date, held: Iterable[date], off: Iterable[Heard]) -> bool:
     """Whether a promise ended before it could be broken.
 
     By the first word after it in which whoever gave it calls the measure off; what they say later
-    brings no day back. Or on the day from which the measure is held to be called off.
+    brings no day back. Or on a day ``held`` on which it is held to be called off; not by what was
+    so before the promise: who promises then does not hold it so.
     """
     days = [one.day for one in off if _is_own(one, promise) and _after(one, promise)]
-    if life.status is Status.CANCELLED and (held := called_off_on(words)) is not None:
-        days.append(held)
+    days += [day for day in held if day >= promise.said]
     return bool(days) and min(days) <= last
+
+
+def held_off(life: Lifecycle, words: Sequence[Heard]) -> list[date]:
+    """The days on which a measure, or a time of it, was called off as it is held to be."""
+    return called_off_days(words) if life.status is Status.CANCELLED else []
 
 
 def calling_off(time: str, words: Mapping[str, list[Heard]]) -> list[Heard]:

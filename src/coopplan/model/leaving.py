@@ -61,16 +61,19 @@ def left_on(record: Record, target: str | None, trusted: Iterable[Heard]) -> dat
     return min((day for day in days if day is not None), default=None)
 
 
-def after_leaving(states: Iterable[OccurrenceState], left: date) -> tuple[OccurrenceState, ...]:
+def after_leaving(
+    states: Iterable[OccurrenceState], left: date | None
+) -> tuple[OccurrenceState, ...]:
     """The occurrences of a measure that left the plan on a day: none is owed from then on.
 
-    One that had been missed by then stays missed by as many days as it was on that day.
+    One that had been missed by then stays missed by as many days as it was on that day. Where the
+    day is not known (None) none is told to be missed.
     """
     return tuple(
         one
         if one.due is None or is_filled(one)
         else replace(one, schedule=Schedule.NOT_COUNTED, days=None)
-        if one.due >= left
+        if left is None or one.due >= left
         else replace(one, days=(left - one.due).days)
         for one in states
     )

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date
+from itertools import takewhile
 
 from coopplan.model.codes import JOINT, InPlan, Scope, Status, Tier
 from coopplan.model.frozen import frozen
@@ -108,12 +109,15 @@ def called_off_on(told: Iterable[Heard]) -> date | None:
 
     Of the last words in a row that call it off the first: to say so again moves no day.
     """
-    since: date | None = None
-    for one in reversed(effective(told)):
-        if one.statement.status is not Status.CANCELLED:
-            break
-        since = one.day if since is None else min(since, one.day)
-    return since
+    return min(called_off_days(told), default=None)
+
+
+def called_off_days(told: Iterable[Heard]) -> list[date]:
+    """The days of the last words in a row that call something off."""
+    last = takewhile(
+        lambda one: one.statement.status is Status.CANCELLED, reversed(effective(told))
+    )
+    return [one.day for one in last]
 
 
 def latest_by_side(plan: Plan, bearing: Iterable[Heard]) -> tuple[tuple[str | None, Heard], ...]:

@@ -239,7 +239,7 @@ def _fold(record: Record, measure: Measure, as_of: date, quarter: Quarter) -> Me
         timing = schedule(deadline, due, as_of, quarter, *done, bool(told))
     if ended:
         left = left_on(record, gone_to, trusted)
-        occurrences = after_leaving(occurrences, min(left or as_of, as_of))
+        occurrences = after_leaving(occurrences, left and min(left, as_of))
     parts = parts_done(visible, occurrences if recurs else (), quarter)
     marked = mark(
         life.status,
