@@ -28,7 +28,11 @@ def decisions(
     _add(
         found,
         DecisionKind.PROMISE_NOT_KEPT,
-        (s for s in states if is_owed(s) and any(one.kept is Kept.NOT_KEPT for one in s.chains)),
+        (
+            s
+            for s in states
+            if any(one.kept is Kept.NOT_KEPT and is_owed(s, one) for one in s.chains)
+        ),
     )
     _add(found, DecisionKind.ASK_SILENT, (s for s in states if s.silent))
     _add(found, DecisionKind.CLOSE_DONE, (s for s in states if s.confirmed and s.under_control))

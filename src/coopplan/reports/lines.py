@@ -11,6 +11,8 @@ from coopplan.model.measure import Measure
 from coopplan.model.order import Heard, Record
 from coopplan.model.period import Quarter
 from coopplan.model.plan import Plan
+from coopplan.model.recurring import OccurrenceState, is_filled
+from coopplan.model.slots import places_named
 from coopplan.model.state import MeasureState
 from coopplan.reports.answers import (
     ChainLine,
@@ -38,9 +40,21 @@ DONE = frozenset({Mark.DONE_CONFIRMED, Mark.DONE_CLAIMED})
 ENDED = frozenset({Mark.CANCELLED, Mark.CARRIED_OVER})
 
 
-def is_owed(state: MeasureState) -> bool:
-    """Return whether the measure is still to be done; of one that is not no new day is asked."""
-    return state.mark not in DONE | ENDED
+def is_owed(state: MeasureState, chain: PromiseChain) -> bool:
+    """Return whether what was promised is still to be done; of what is not no new day is asked.
+
+    What was promised for a time of a recurring measure is done with that time.
+    """
+    if state.mark in DONE | ENDED:
+        return False
+    times = times_promised(state, chain)
+    return not times or not all(map(is_filled, times))
+
+
+def times_promised(state: MeasureState, chain: PromiseChain) -> list[OccurrenceState]:
+    """Return the times of a recurring measure that were promised; none where it is the whole."""
+    named = places_named(chain.occurrence, state.occurrences) if chain.occurrence else ()
+    return [state.occurrences[at] for at in named]
 
 
 def heard_by(plan: Plan, as_of: date) -> list[Heard]:

@@ -7,19 +7,28 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from coopplan.model.amendment import measures_on
-from coopplan.model.chains import Kept
+from coopplan.model.chains import Kept, PromiseChain
 from coopplan.model.codes import Mark, Scope, StatementKind
 from coopplan.model.disputes import occurrence_of
 from coopplan.model.measure import DeadlineVersion
 from coopplan.model.order import day_of
 from coopplan.model.period import Quarter
 from coopplan.model.plan import Plan
+from coopplan.model.recurring import is_missed
 from coopplan.model.schedule import given
 from coopplan.model.state import MeasureState
 from coopplan.model.statement import Statement
 from coopplan.model.text import LocalText
 from coopplan.reports.answers import VoiceName
-from coopplan.reports.lines import DONE, ENDED, Lines, is_owed, measure_name, overdue
+from coopplan.reports.lines import (
+    DONE,
+    ENDED,
+    Lines,
+    is_owed,
+    measure_name,
+    overdue,
+    times_promised,
+)
 from coopplan.reports.official_answer import (
     Amended,
     AssessmentLine,
@@ -150,7 +159,7 @@ def _problems(state: MeasureState, lines: Lines) -> Iterator[Problem]:
     if state.mark is Mark.SUSPENDED:
         yield Problem(ProblemKind.SUSPENDED, name)
     for chain in state.chains:
-        if chain.kept is Kept.NOT_KEPT and is_owed(state):
+        if chain.kept is Kept.NOT_KEPT and is_owed(state, chain):
             yield Problem(
                 ProblemKind.NOT_KEPT,
                 name,
@@ -174,7 +183,7 @@ def _proposals(state: MeasureState, lines: Lines, as_of: date) -> Iterator[Propo
     if asked and not asked[-1].approved:
         yield Proposal(ProposalKind.MOVE_DEADLINE, name, deadline=given(asked[-1]))
         return
-    standing = [chain for chain in state.chains if chain.current is not None]
+    standing = [chain for chain in state.chains if chain.current and _is_of_missed(state, chain)]
     if standing:
         last = max(standing, key=lambda chain: chain.links[-1].said_on)
         promise = last.links[-1].promise
@@ -186,6 +195,11 @@ def _proposals(state: MeasureState, lines: Lines, as_of: date) -> Iterator[Propo
             voice=voice,
             occurrence=last.occurrence,
         )
+
+
+def _is_of_missed(state: MeasureState, chain: PromiseChain) -> bool:
+    """Whether the whole was promised, or a time whose day passed: that of another moves nothing."""
+    return chain.occurrence is None or any(map(is_missed, times_promised(state, chain)))
 
 
 def _voices(lines: Lines, *refs: str | None) -> tuple[VoiceName, ...]:

@@ -117,9 +117,9 @@ def weight(state: MeasureState) -> int:
     total = 10_000 + (state.days or 0) if overdue(state) else 0
     for dispute in state.open_disputes:
         total += 5_000 if dispute.kind is DisputeKind.BETWEEN_SIDES else 3_000
-    owed = is_owed(state)
     for chain in state.chains:
-        total += abs(chain.slip_days) + (2_000 if chain.kept is Kept.NOT_KEPT and owed else 0)
+        is_asked = chain.kept is Kept.NOT_KEPT and is_owed(state, chain)
+        total += abs(chain.slip_days) + (2_000 if is_asked else 0)
     return total
 
 
