@@ -57,6 +57,27 @@ _NAMED_YEARS = re.compile(
     r"[^.;]*?(?<!\bin)(?<!\bof)(?<!\bв)(?<!№)[ ,:(](20\d\d)(?:\s*[-–—/]\s*(20\d\d))?\)?$"
 )
 """A plan's name that ends with its years: "Joint plan, 2026", «План работы (2026–2027)»."""
+_REPORTED = re.compile(
+    r"\b(?:за|по итогам) (?:(?!20\d\d|\bна\b|\bплан)[^.;,«»]){0,30}20\d\d(?!\d)"
+    r"(?: ?[-–—] ?20\d\d)?(?: ?(?:год\w*|г\.?г?\.?))?"
+)
+"""For which time a Russian paper tells what was done: «за III квартал 2026 года»."""
+_REPORT = re.compile(
+    r"\bотчет|\b(?:информаци|сведени)\w* (?:о|об)\b|\bход\w* (?:исполн|реализ|выполн)|"
+    r"\bесе[бп]|\bақпарат|\bбарысы|\breport|\bprogress|\bimplementation of"
+)
+_PART = r"(?:[ivі\d]{1,3}|перв\w+|втор\w+|треть\w+|четверт\w+)(?:-?м)? (?:квартал|полугоди)\w*"
+_PART_KK = (
+    r"(?:(?:[ivі\d]{1,3}|бірінші|екінші|үшінші|төртінші)(?:[-–]?\w{1,4})? )?"
+    r"(?:тоқсан|жарты ?жыл|ай\b|айын|қорытынды|есе[бп])\w*"
+)
+_PART_EN = r"(?:(?:q[1-4]|the \w+ (?:quarter|half)|\d{1,2} months|the year)(?: of)?,? )?"
+_TIME_OF_REPORT = re.compile(
+    rf"\bв {_PART} 20\d\d(?: ?г\w*\.?)?|20\d\d ?(?:жыл\w*|ж\.?) (?:{_PART_KK}|бойынша)|"
+    r"(?<!plan )(?<!programme )(?<!program )(?<!roadmap )(?<!measures )"
+    rf"\b(?:for|in|during) {_PART_EN}20\d\d"
+)
+"""The same in a line that is called a report: «в III квартале 2026 года», "report for Q3 2026"."""
 _YEAR_ALONE = re.compile(r"^(20\d\d)(?: ?(?:г\.?|год|ж\.?|жыл))?$")
 
 
@@ -131,7 +152,10 @@ def is_whole(phrase: str) -> bool:
 def _bare(line: str) -> str:
     """A line without the days and years that are not the plan's."""
     told = _SPAN.sub(r"\1-\2", fold(line))
-    for other in (_STAMPED, _SIGNED, _DAYS):
+    others = [_STAMPED, _SIGNED, _REPORTED, _DAYS]
+    if _REPORT.search(told):
+        others.insert(0, _TIME_OF_REPORT)
+    for other in others:
         told = other.sub(" ", told)
     return told
 
