@@ -60,8 +60,9 @@ def owed(agreement: Agreement, measure: Measure, as_of: date) -> list[Slot]:
     """The occurrences of a measure whose deadline in force on the day recurs, in order of time.
 
     None is owed before the measure came into the plan. An amendment of the deadline counts from
-    its day: what an earlier recurring deadline asked for by then stays as that one had it, and of
-    a deadline that did not recur no period is owed that was over by then.
+    its day: what an earlier recurring deadline asked for by then stays as that one had it, unless
+    the new one still asks for the same period, due later; and of a deadline that did not recur no
+    period is owed that was over by then.
     """
     held = versions_in_force(measure, as_of)
     since = added_on(measure)
