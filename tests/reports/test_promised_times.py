@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from coopplan.model.period import Quarter
+from coopplan.reports.change_answer import Word
 from coopplan.reports.official_answer import ProblemKind, Proposal, ProposalKind
 from coopplan.reports.quarterly import quarterly, weight
 from coopplan.reports.quarterly_answer import DecisionKind
@@ -57,3 +58,14 @@ def test_a_promise_of_the_whole_or_of_a_period_with_a_missed_time_moves_the_dead
         made.measure(every("quarterly"))
         made.say("2025-12-10", "planned", occurrence=occurrence, promise="2026-01", bound="in")
         assert [one.occurrence for one in proposed(made)] == [occurrence]
+
+
+def test_a_promise_under_another_name_of_its_time_moves_it_from_the_first_one() -> None:
+    made = Plans()
+    made.measure(every("yearly"))
+    made.say("2026-01-16", "planned", occurrence="2025-Q4", promise="2026-05", bound="in")
+    made.say("2026-02-10", "planned", occurrence="2025", promise="2026-07", bound="in")
+    (told,) = quarterly(made.plan(), Quarter(2026, 1)).turned
+    words = {turn.word: turn for turn in told.turns}
+    assert words[Word.PROMISED].occurrences == ("2025",)
+    assert (words[Word.SLIPPED].days, words[Word.SLIPPED].occurrences) == (61, ("2025",))

@@ -10,19 +10,19 @@ promised for one time of a recurring measure has a chain of its own: it moves no
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
 from coopplan.model.codes import Bound, Scope, StatementKind, Status
 from coopplan.model.frozen import frozen
-from coopplan.model.kept import calling_off, held_off, is_ended, is_kept, said_order
+from coopplan.model.kept import Words, held_off, is_ended, is_kept, said_order
 from coopplan.model.lifecycle import Lifecycle, tells_status
 from coopplan.model.moment import Precision
 from coopplan.model.order import Heard
-from coopplan.model.slots import canonical_label
 from coopplan.model.statement import Promise, Statement
+from coopplan.model.times import Times
 
 
 class Kept(StrEnum):
@@ -102,24 +102,22 @@ def chains(
     as_of: date,
     life_of: Callable[[str], Lifecycle],
     trusted: Iterable[Heard],
+    times: Times,
 ) -> tuple[PromiseChain, ...]:
     """The chains of all voices that promised, those who promised first first.
 
     ``visible`` are the statements of one measure in the order of ranks, ``life_of`` gives its
     lifecycle by "", and that of a time of it by its label; ``trusted`` are those that no settlement
-    decided against. Only those of scope ``measure`` promise.
+    decided against; ``times`` are those of the measure. Only those of scope ``measure`` promise.
     """
     given: dict[tuple[str, str], list[Heard]] = {}
     for one in visible:
         if promises(one):
-            given.setdefault((str(one.statement.voice), time_of(one)), []).append(one)
-    words: dict[str, list[Heard]] = {}
-    for one in trusted if given else ():
-        if tells_status(one):
-            words.setdefault(time_of(one), []).append(one)
+            given.setdefault((str(one.statement.voice), times.named(one)), []).append(one)
+    words = [one for one in trusted if tells_status(one)] if given else []
     whole = life_of("")
     told = [
-        _chain(voice, heard, as_of, _course(time, life_of(time), whole, words))
+        _chain(voice, time, heard, as_of, _course(time, life_of(time), whole, words, times))
         for (voice, time), heard in given.items()
     ]
     return tuple(
@@ -128,26 +126,26 @@ def chains(
 
 
 class _Course(NamedTuple):
-    """How a measure went, or a time of it: its life, its words, those by which it was called off.
+    """How a measure went, or a time of it: its life, and the words about it.
 
     ``held``: the days on which it was called off as it is held to be; ``is_off``: a time was
     called off by itself, not with the measure.
     """
 
     life: Lifecycle
-    words: Sequence[Heard]
-    off: Sequence[Heard]
+    words: Words
     held: Sequence[date]
     is_off: bool
 
 
 def _course(
-    time: str, life: Lifecycle, whole: Lifecycle, words: Mapping[str, list[Heard]]
+    time: str, life: Lifecycle, whole: Lifecycle, words: Sequence[Heard], times: Times
 ) -> _Course:
     by_itself = life is not whole
-    held = held_off(life, words.get(time if by_itself else "", ()))
+    label = time if by_itself else ""
+    held = held_off(life, [one for one in words if times.named(one) == label])
     is_off = by_itself and life.status is Status.CANCELLED
-    return _Course(life, words.get(time, ()), calling_off(time, words), held, is_off)
+    return _Course(life, Words(words, time, times), held, is_off)
 
 
 def promises(one: Heard) -> bool:
@@ -159,11 +157,6 @@ def promises(one: Heard) -> bool:
         and statement.kind is StatementKind.SAID
         and statement.voice is not None
     )
-
-
-def time_of(one: Heard) -> str:
-    """The label of the time of a recurring measure that a statement names; "" where of none."""
-    return canonical_label(one.statement.occurrence or "")
 
 
 def programmes(visible: Iterable[Heard], as_of: date) -> tuple[Statement, ...]:
@@ -205,7 +198,7 @@ _BY_YEAR_END = (Precision.DAY, Precision.MONTH, Precision.RANGE)
 """How the end of a year is told; the fourth quarter and the second half are units themselves."""
 
 
-def _chain(voice: str, heard: list[Heard], as_of: date, course: _Course) -> PromiseChain:
+def _chain(voice: str, time: str, heard: list[Heard], as_of: date, course: _Course) -> PromiseChain:
     heard.sort(key=lambda one: (*said_order(one), one.place))
     links: list[PromiseLink] = []
     first_end = before_end = _end(heard[0])
@@ -227,7 +220,6 @@ def _chain(voice: str, heard: list[Heard], as_of: date, course: _Course) -> Prom
             )
         )
     last = links[-1]
-    time = time_of(heard[-1])
     kept = Kept.ENDED if course.is_off else _kept(heard[-1], as_of, course)
     return PromiseChain(
         voice,
@@ -244,7 +236,7 @@ def _kept(promise: Heard, as_of: date, course: _Course) -> Kept:
     last = promise_span(_promise(promise))[1]
     if is_kept(promise, last, course.life, course.words):
         return Kept.KEPT
-    if is_ended(promise, last, course.held, course.off):
+    if is_ended(promise, last, course.held, course.words):
         return Kept.ENDED
     return Kept.NOT_KEPT if last < as_of else Kept.STANDING
 

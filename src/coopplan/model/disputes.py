@@ -12,7 +12,7 @@ from datetime import date
 from decimal import Decimal
 from itertools import combinations
 
-from coopplan.model.chains import PromiseChain, promise_span, time_of
+from coopplan.model.chains import PromiseChain, promise_span
 from coopplan.model.codes import (
     JOINT,
     DisputeKind,
@@ -122,13 +122,13 @@ class Disputed:
         """Standing promises of two voices that do not overlap, and two versions of one speech."""
         heard = {one.statement.ref: one for one in visible}
         standing = [chain for chain in chains if chain.current is not None]
-        last = [heard[chain.last.statement.ref] for chain in standing]
+        told = [(chain, heard[chain.last.statement.ref]) for chain in standing]
         found = [
-            self._dispute(DisputeSubject.PROMISE, *sorted(pair, key=lambda one: one.said))
-            for pair in combinations(last, 2)
-            if time_of(pair[0]) == time_of(pair[1]) and _promises_differ(*pair)
+            self._dispute(DisputeSubject.PROMISE, *sorted((one, other), key=lambda word: word.said))
+            for (chain, one), (another, other) in combinations(told, 2)
+            if chain.occurrence == another.occurrence and _promises_differ(one, other)
         ]
-        for chain, word in zip(standing, last, strict=True):
+        for chain, word in told:
             for link in chain.links[:-1]:
                 version = heard[link.statement.ref]
                 if self._two_versions(version, word) and _promises_differ(version, word):

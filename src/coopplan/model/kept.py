@@ -7,14 +7,13 @@ to be broken.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from coopplan.model.codes import JOINT, Status
 from coopplan.model.lifecycle import Lifecycle, called_off_days, done_days, tells_status
-from coopplan.model.moment import Moment
 from coopplan.model.order import Heard, effective
-from coopplan.model.slots import period_named
+from coopplan.model.times import Times
 
 _Days = tuple[date | None, date | None]
 
@@ -27,20 +26,45 @@ def said_order(one: Heard) -> tuple[date, date]:
     return one.said, one.statement.published or one.said
 
 
-def is_kept(promise: Heard, last: date, life: Lifecycle, words: Sequence[Heard]) -> bool:
+class Words:
+    """The words about what was promised, or about more of which it is a part.
+
+    ``time`` is the label of what was promised, "" where that is the whole measure.
+    """
+
+    def __init__(self, told: Iterable[Heard], time: str, times: Times) -> None:
+        self.told = times.about(time, told)
+        self._times = times
+
+    def takes_back(self, one: Heard, done: Heard) -> bool:
+        """Whether a word that it is still to be done denies an earlier one that it is done.
+
+        Not where it is about more: that a measure goes on says nothing of one time that is over.
+        """
+        goes_on = one.statement.status in _TAKES_BACK
+        return goes_on and self._times.covers(self._times.named(done), self._times.named(one))
+
+
+def is_kept(promise: Heard, last: date, life: Lifecycle, words: Words) -> bool:
     """Whether a promise may have been kept by its last day, as the words of its time tell."""
     ends = [*_claimed(promise, last, words), *_ends(promise, life)]
     return any(_by(last, *days) for days in ends)
 
 
-def is_ended(promise: Heard, last: date, held: Iterable[date], off: Iterable[Heard]) -> bool:
+def is_ended(promise: Heard, last: date, held: Iterable[date], words: Words) -> bool:
     """Whether a promise ended before it could be broken.
 
     By the first word after it in which whoever gave it calls the measure off; what they say later
     brings no day back. Or on a day ``held`` on which it is held to be called off; not by what was
     so before the promise: who promises then does not hold it so.
     """
-    days = [one.day for one in off if _is_own(one, promise) and _after(one, promise)]
+    days = [
+        one.day
+        for one in words.told
+        if one.statement.status is Status.CANCELLED
+        and _is_own(one, promise)
+        and _after(one, promise)
+    ]
     days += [day for day in held if day >= promise.said]
     return bool(days) and min(days) <= last
 
@@ -50,48 +74,29 @@ def held_off(life: Lifecycle, words: Sequence[Heard]) -> list[date]:
     return called_off_days(words) if life.status is Status.CANCELLED else []
 
 
-def calling_off(time: str, words: Mapping[str, list[Heard]]) -> list[Heard]:
-    """The words that call a time off, or what holds it: its period, or the measure as a whole."""
-    period = period_named(time)
-    return [
-        one
-        for label, told in words.items()
-        if label in ("", time) or (period is not None and _holds(label, period))
-        for one in told
-        if one.statement.status is Status.CANCELLED
-    ]
-
-
-def _holds(label: str, period: Moment) -> bool:
-    """Whether a label names a period that holds another one, and all times of it."""
-    wider = None if "#" in label else period_named(label)
-    return wider is not None and (
-        wider.unit_first <= period.unit_first and period.unit_last <= wider.unit_last
-    )
-
-
 def _by(last: date, done_on: date | None, since: date | None) -> bool:
     """Whether what was done between ``since`` and ``done_on`` may have been done by a day."""
     return done_on is not None and min(done_on, since or date.min) <= last
 
 
-def _claimed(promise: Heard, last: date, words: Sequence[Heard]) -> Iterator[_Days]:
+def _claimed(promise: Heard, last: date, words: Words) -> Iterator[_Days]:
     """The days, last and first, of ends told after the promise by whom it was given, or its side.
 
     Whatever became of the measure later: only what they themselves took back by the promised day
     is no end. The own word of the voice is asked by itself, so that no other of its side denies it.
     """
-    side = [one for one in words if _speaks_for(one, promise)]
+    side = [one for one in words.told if _speaks_for(one, promise)]
     own = [one for one in side if _is_own(one, promise)]
     for told in (own, side):
         run: list[Heard] = []
         for one in effective(told):
             if one.statement.status is Status.DONE and _after(one, promise):
                 run.append(one)
-            elif one.statement.status in _TAKES_BACK:
-                if run and one.day > last:
-                    yield _told_end(run)
-                run = []
+                continue
+            left = [done for done in run if not words.takes_back(one, done)]
+            if len(left) < len(run) and one.day > last:
+                yield _told_end(run)
+            run = left
         if run:
             yield _told_end(run)
 

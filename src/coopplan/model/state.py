@@ -39,6 +39,7 @@ from coopplan.model.schedule import deadline_versions, due_day, given, schedule
 from coopplan.model.silence import last_heard, silence
 from coopplan.model.statement import Statement
 from coopplan.model.term import agreement_state, is_over, share_of_period, signed_day
+from coopplan.model.times import Times
 
 __all__ = [
     "Dispute",
@@ -226,6 +227,7 @@ def _fold(record: Record, measure: Measure, as_of: date, quarter: Quarter) -> Me
         as_of,
         lambda time: life_of_time(time, life, occurrences, visible),
         trusted,
+        Times(occurrences),
     )
     due = due_day(deadline)
     if ended:

@@ -22,6 +22,7 @@ from coopplan.model.period import Quarter, quarters_between
 from coopplan.model.plan import Plan
 from coopplan.model.recurring import called_off_by, done_late
 from coopplan.model.schedule import due_day, given
+from coopplan.model.slots import canonical_label
 from coopplan.model.state import MeasureState, agreement_state, fold_all, signed_day
 from coopplan.model.statement import Statement
 from coopplan.reports.answers import MeasureName, Numbering, VoiceName
@@ -231,6 +232,8 @@ class _Side:
         if voice is None:
             raise KeyError(chain.voice)
         link = chain.last
+        told = (one.statement.occurrence for one in chain.links)
+        labels = [canonical_label(label) for label in told if label]
         return VoicePromise(
             voice=voice,
             promise=link.promise,
@@ -238,6 +241,7 @@ class _Side:
             not_kept=chain.kept is Kept.NOT_KEPT,
             statement=self._numbering.line(link.statement, link.background),
             occurrence=chain.occurrence,
+            named=tuple(dict.fromkeys(labels)),
         )
 
     def _counted(self, state: MeasureState) -> list[Statement]:

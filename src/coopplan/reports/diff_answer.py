@@ -28,7 +28,8 @@ from coopplan.reports.change_answer import Change, Turn, Word
 class VoicePromise:
     """The last promise of a voice, and whether it still stood.
 
-    ``occurrence`` is the time of a recurring measure that it was given for.
+    ``occurrence`` is the time of a recurring measure that it was given for; ``named`` are the
+    labels by which the promises of that voice name this time.
     """
 
     voice: VoiceName
@@ -37,6 +38,7 @@ class VoicePromise:
     not_kept: bool
     statement: StatementLine
     occurrence: str | None = None
+    named: tuple[str, ...] = ()
 
 
 @frozen

@@ -210,7 +210,7 @@ def _made(one: VoicePromise, causes: Iterable[Change]) -> list[Change]:
         and told.promise
         and told.voice
         and told.voice.ref == one.voice.ref
-        and canonical_label(told.occurrence or "") == (one.occurrence or "")
+        and canonical_label(told.occurrence or "") in (one.named or ("",))
     ]
 
 
