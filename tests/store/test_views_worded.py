@@ -155,6 +155,25 @@ def test_views_and_program_tell_the_same_words(
     hold(str(path))
 
 
+def test_a_language_that_a_protocol_adds_beside_a_change_is_told_on_days_before(
+    db_url: str,
+) -> None:
+    schema.create(db_url, clock=clock(), who="ann")
+    typed_in(db_url)
+    act, ref = Amended(date(2025, 6, 1), "протокол"), f"{REF}/1"
+    with database.write(db_url, clock=clock(), who="ann", action="x") as w:
+        bodies = load.plan(w.reader, REF, w.known).measures[0].bodies
+        measures.edit_measure(w, ref, place=text("Астрахань"))
+        named = [replace(one, name=replace(one.name, kk=f"{one.name.ru} kk")) for one in bodies]
+        told = {"place": LocalText("Астрахань", "Астрахан"), "section": text("Иначе")}
+        measures.reword(act, w, ref, bodies=tuple(named), **told)
+    hold(db_url)
+    with connect(db_url) as reader:
+        asked = "SELECT place_kk, section_ru FROM measures ORDER BY ref"
+        rows = select(reader, reader.known(), asked, most=1, day=DAYS[0]).rows
+    assert [tuple(one) for one in rows] == [("Астрахан", "Транспорт")]
+
+
 def test_a_mended_typo_is_mended_on_days_before_a_protocol(db_url: str) -> None:
     schema.create(db_url, clock=clock(), who="ann")
     typed_in(db_url)

@@ -1,7 +1,8 @@
 """The words of measures on a day, in SQL: what the views of measures rest on.
 
 The rule is that of `coopplan.model.amendment.worded`: each field on its own says what it said after
-the protocol of the latest day that changed it, and of one day the one recorded later; what was
+the protocol of the latest day that changed it, and of one day the one recorded later (a language
+that it adds changes nothing); what was
 mended since, and no later protocol changed, is mended. Of a field that protocols of later days
 alone changed it is what stood before the first of them.
 """
@@ -10,20 +11,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-_LANGS = ("ru", "kk", "en", "own")
+_LANGS = ("ru", "kk", "en")
+
+_TEXTS = ("title", "section", "place", "expected", "completion_form")
 
 COLUMNS: Mapping[str, tuple[str, ...]] = {
-    **{
-        name: tuple(f"{name}_{lang}" for lang in _LANGS)
-        for name in ("title", "section", "place", "expected", "completion_form")
-    },
+    **{name: tuple(f"{name}_{lang}" for lang in (*_LANGS, "own")) for name in _TEXTS},
     "sector": ("sector",),
     "plan_no": ("plan_no",),
     "parts": ("parts",),
 }
 """The fields of a version that the views show of a day, with their columns."""
 
-_BODY = (*(f"name_{lang}" for lang in _LANGS), "role", "side_id", "party_id")
+_BODY = ("role", "side_id", "party_id")
 
 _FIELDS = (*COLUMNS, "bodies")
 
@@ -36,22 +36,43 @@ def _other(one: str, two: str, columns: tuple[str, ...]) -> str:
     )
 
 
-def _bodies_beyond(one: str, two: str) -> str:
-    """That a version has a body that another one has not in this place."""
+def _reworded(before: str, after: str, name: str) -> str:
+    """That a text says something else: one more language, or a better translation, does not.
+
+    As `coopplan.model.amendment.translated` has it.
+    """
+    told = " AND ".join(f"coalesce({before}.{name}_{lang}, '') = ''" for lang in _LANGS)
+    words = " OR ".join(f"coalesce({after}.{name}_{lang}, '') <> ''" for lang in _LANGS)
+    own = f"coalesce({before}.{name}_own, '')"
+    otherwise = (
+        f"(coalesce({before}.{name}_{lang}, '') <> '' AND replace({own}, '{lang}', '') = {own}"
+        f" AND {before}.{name}_{lang} <> coalesce({after}.{name}_{lang}, ''))"
+        for lang in _LANGS
+    )
+    return f"({told} AND ({words})) OR {' OR '.join(otherwise)}"
+
+
+def _bodies_beyond(one: str, two: str, same: str) -> str:
+    """That a version has a body to which another one has no ``same`` one in its place."""
     return (
         f"EXISTS (SELECT 1 FROM measure_body b WHERE b.version_id = {one} AND NOT EXISTS"
-        f" (SELECT 1 FROM measure_body c WHERE c.version_id = {two} AND c.seq = b.seq"
-        f" AND NOT ({_other('b', 'c', _BODY)})))"
+        f" (SELECT 1 FROM measure_body c WHERE c.version_id = {two} AND c.seq = b.seq AND {same}))"
     )
+
+
+_ANY = "1 = 1"
+_SAME_BODY = f"NOT ({_other('b', 'c', _BODY)}) AND NOT ({_reworded('b', 'c', 'name')})"
 
 
 def _changed(field: str) -> str:
     """The versions by which a protocol changed one field, each with the version before it."""
-    differs = (
-        f"{_bodies_beyond('v.id', 'p.id')} OR {_bodies_beyond('p.id', 'v.id')}"
-        if field == "bodies"
-        else _other("v", "p", COLUMNS[field])
-    )
+    if field == "bodies":
+        fewer = _bodies_beyond("p.id", "v.id", _SAME_BODY)
+        differs = f"{fewer} OR {_bodies_beyond('v.id', 'p.id', _ANY)}"
+    elif field in _TEXTS:
+        differs = _reworded("p", "v", field)
+    else:
+        differs = _other("v", "p", COLUMNS[field])
     return (
         f"SELECT '{field}' AS field, v.measure_id, v.id, v.amended_on, p.id AS previous"
         f" FROM amended_versions a JOIN measure_version v ON v.id = a.id"
