@@ -23,11 +23,15 @@ __all__ = ["asked"]
 Rows = list[list[Any]]
 
 
-def saved_anew(path: Path, change: Callable[[Rows], Rows]) -> Path:
-    """Write a request again with other rows, as a program does in which its lock was taken off."""
+def saved_anew(path: Path, change: Callable[[Rows], Rows], days: str | None = None) -> Path:
+    """Write a request again with other rows, as a program does in which its lock was taken off.
+
+    ``days``: how the program shows days, which then are no text.
+    """
     book = python_calamine.CalamineWorkbook.from_path(str(path))
     out = io.BytesIO()
-    new = xlsxwriter.Workbook(out, {"in_memory": True, "strings_to_numbers": False})
+    looks = {"in_memory": True, "strings_to_numbers": False}
+    new = xlsxwriter.Workbook(out, looks | ({"default_date_format": days} if days else {}))
     for name in book.sheet_names:
         rows = book.get_sheet_by_name(name).to_python(skip_empty_area=False)
         page = new.add_worksheet(name)

@@ -55,26 +55,8 @@ def test_a_day_of_a_spreadsheet_is_a_day(asked: Runner) -> None:
         rows[6][4:6] = ["исполнено", datetime.date(2026, 8, 12)]
         return rows
 
-    said(asked, fill_dates(sheets(asked)[0], dated))
+    said(asked, saved_anew(sheets(asked)[0], dated, "dd.mm.yyyy"))
     assert statement(asked)["done_on"] == "2026-08-12"
-
-
-def fill_dates(path: Path, change: Any) -> Path:
-    """Write the sheet again with days that are no text."""
-    import python_calamine
-    import xlsxwriter
-
-    book = python_calamine.CalamineWorkbook.from_path(str(path))
-    new = xlsxwriter.Workbook(str(path), {"default_date_format": "dd.mm.yyyy"})
-    for name in book.sheet_names:
-        rows = book.get_sheet_by_name(name).to_python(skip_empty_area=False)
-        page = new.add_worksheet(name)
-        for at, row in enumerate(change(rows) if name == "1" else rows):
-            for place, value in enumerate(row):
-                if value != "":
-                    page.write(at, place, value)
-    new.close()
-    return path
 
 
 def test_with_its_day_it_is_done_in_time_or_late_and_not_undated(asked: Runner) -> None:

@@ -339,11 +339,11 @@ def test_counts_and_moves_are_held_against_the_same_voice() -> None:
 def test_a_time_called_off_by_one_side_is_told_until_the_other_agrees() -> None:
     plan = Plans()
     plan.measure(every("yearly"), bodies=[RU, KZ])
-    fields = {"occurrence": "2025", "text": words("ярмарки не будет")}
-    plan.say("2025-05-02", "cancelled", **fields)  # type: ignore[arg-type]
+    text = words("ярмарки не будет")
+    plan.say("2025-05-02", "cancelled", occurrence="2025", text=text)
     [told] = [one for one in check(plan.plan(), NOW) if one.code.startswith("time_called")]
     assert (told.ref, told.fields) == ("AST-ATY-2025/1#1", {"occurrence": "2025", "side": RU})
-    plan.say("2025-05-20", "cancelled", by="akimat@KZ-23", **fields)  # type: ignore[arg-type]
+    plan.say("2025-05-20", "cancelled", by="akimat@KZ-23", occurrence="2025", text=text)
     assert not [one for one in check(plan.plan(), NOW) if one.code.startswith("time_called")]
 
 
@@ -359,6 +359,5 @@ def test_a_time_that_one_side_called_off_and_then_holds_is_not_called_off(last: 
 def test_a_time_called_off_by_both_together_is_no_word_of_one_side() -> None:
     plan = Plans()
     plan.measure(every("yearly"))
-    told = {"occurrence": "2025", "text": words("не будет"), "side": "joint"}
-    plan.say("2025-05-02", "cancelled", **told)  # type: ignore[arg-type]
+    plan.say("2025-05-02", "cancelled", occurrence="2025", text=words("не будет"), side="joint")
     assert not [one for one in check(plan.plan(), NOW) if one.code.startswith("time_called")]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -131,10 +132,10 @@ def test_an_event_fills_the_occurrence_of_its_days() -> None:
     ],
 )
 def test_the_day_of_a_time_is_as_it_was_told_and_none_is_made_up(
-    more: dict[str, str], told: str | None
+    more: dict[str, Any], told: str | None
 ) -> None:
     plan = yearly()
-    plan.say("2026-01-12", "done", occurrence="2025", **more)  # type: ignore[arg-type]
+    plan.say("2026-01-12", "done", occurrence="2025", **more)
     first = plan.state("2026-02-01").occurrences[0]
     assert first.done_on is not None
     assert (first.done_told.edtf if first.done_told else None) == told
